@@ -1,0 +1,44 @@
+package dev.migrate.schema;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a table, sequence or enum type, exactly as the database stores it.
+ *
+ * @param schema the schema that holds the object; null is the connection's default schema
+ */
+public record ObjectName(@Nullable String schema, String name) implements Comparable<ObjectName> {
+    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
+                    ObjectName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(ObjectName::name);
+
+    public ObjectName {
+        Objects.requireNonNull(name);
+        if (name.isEmpty() || (schema != null && schema.isEmpty())) {
+            throw new IllegalArgumentException("empty name");
+        }
+    }
+
+    /** A name in the default schema. */
+    public static ObjectName of(String name) {
+        return new ObjectName(null, name);
+    }
+
+    public ObjectName withName(String changed) {
+        return new ObjectName(schema, changed);
+    }
+
+    /** Default schema first, then by schema and name in code-point order. */
+    @Override
+    public int compareTo(ObjectName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code schema.name}, unquoted: for messages, never for SQL. */
+    @Override
+    public String toString() {
+        return schema == null ? name : schema + "." + name;
+    }
+}
