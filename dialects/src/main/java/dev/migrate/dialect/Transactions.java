@@ -1,0 +1,40 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a revision's transaction is opened and closed, on a connection and in a script. */
+public interface Transactions {
+
+    /**
+     * Readies a new connection for a runner: what must be set before any transaction, such as how long a statement
+     * waits for a lock.
+     *
+     * @param lockTimeout null leaves the server's own
+     */
+    void prepare(Connection connection, @Nullable Duration lockTimeout) throws SQLException;
+
+    /** Opens a transaction in which the rows read stay as they are read until it ends, as far as others write them. */
+    void begin(Connection connection) throws SQLException;
+
+    /**
+     * Makes everything since {@link #begin} last.
+     *
+     * @throws SQLException also if the database would be left inconsistent; the transaction is then still open
+     */
+    void commit(Connection connection) throws SQLException;
+
+    /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
+    void rollback(Connection connection) throws SQLException;
+
+    /** Whether a transaction is open right now, so that a script that ended its own is noticed. */
+    boolean isOpen(Connection connection) throws SQLException;
+
+    /** The statements that do in a script what {@link #begin} does on a connection. */
+    List<String> beginSql();
+
+    List<String> commitSql();
+}
