@@ -23,11 +23,13 @@ final class ServerProcess {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int LOG_TAIL = 8_000;
 
+    private final List<String> command;
     private final Process process;
     private final String stopSignal;
     private final Path log;
 
-    private ServerProcess(Process process, String stopSignal, Path log) {
+    private ServerProcess(List<String> command, Process process, String stopSignal, Path log) {
+        this.command = command;
         this.process = process;
         this.stopSignal = stopSignal;
         this.log = log;
@@ -51,7 +53,7 @@ final class ServerProcess {
         Thread keeper = new Thread(() -> startAndWait(builder, started), "database server " + folder.getFileName());
         keeper.setDaemon(true);
         keeper.start();
-        return new ServerProcess(started.join(), stopSignal, log);
+        return new ServerProcess(command, started.join(), stopSignal, log);
     }
 
     private static void startAndWait(ProcessBuilder builder, CompletableFuture<Process> started) {
@@ -118,8 +120,8 @@ final class ServerProcess {
 
     private IllegalStateException failure(String what) {
         process.destroyForcibly();
-        return new IllegalStateException("A database server " + what + ": "
-                + process.info().commandLine().orElse("") + "\n" + logTail());
+        return new IllegalStateException(
+                "A database server " + what + ": " + String.join(" ", command) + "\n" + logTail());
     }
 
     private String logTail() {
