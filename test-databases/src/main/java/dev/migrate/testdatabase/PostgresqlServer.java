@@ -65,7 +65,7 @@ public final class PostgresqlServer {
             String name = folder.fullName(server);
             Path home = folder.prepare(name, empty -> ServerArchive.unpackTxz(folder.archive(server), empty));
             Path initialised = folder.prepare(name + "-data", empty -> initialise(user, home, empty));
-            Path run = folder.newRunFolder(name);
+            Path run = folder.newRunFolder();
             Path data = run.resolve("data");
             FileTree.copy(initialised.resolve("data"), data);
             user.own(data);

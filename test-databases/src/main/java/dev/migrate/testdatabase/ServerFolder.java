@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * Where the servers are kept between the builds: {@code target/servers} at the top of the project.
  *
  * <p>It holds the archives that the build copied, and, made from them once and used by every later JVM, the unpacked
- * programs and an initialised data folder per version. Each JVM runs its servers in a folder of its own below
- * {@code run}.
+ * programs and an initialised data folder per version. A server runs in a {@link RunFolder}.
  */
 final class ServerFolder {
     private final Path archives;
@@ -35,7 +33,7 @@ final class ServerFolder {
         }
         Path elsewhere = FileTree.create(Path.of(System.getProperty("java.io.tmpdir"), "migrate-test-servers"));
         // Everybody may write to the system's folder for temporary files: what others put there is not trusted.
-        if (!Files.getOwner(elsewhere).equals(Files.getOwner(Path.of("/proc/self"))) || !user.reaches(elsewhere)) {
+        if (!Files.getOwner(elsewhere).equals(ServerUser.caller()) || !user.reaches(elsewhere)) {
             throw new IllegalStateException("The user of the database servers must be able to enter " + archives
                     + " or " + elsewhere + ", and the latter must belong to the user of the build");
         }
@@ -96,21 +94,9 @@ final class ServerFolder {
         return folder;
     }
 
-    /** A fresh folder for one server of this JVM; those of JVMs that were killed are swept away. */
-    Path newRunFolder(String name) throws IOException {
-        Path runs = FileTree.create(work.resolve("run"));
-        try (Stream<Path> folders = Files.list(runs)) {
-            folders.filter(ServerFolder::isLeftOver).forEach(FileTree::delete);
-        }
-        Path run = FileTree.create(
-                        runs.resolve(Long.toString(ProcessHandle.current().pid())))
-                .resolve(name);
-        FileTree.delete(run);
-        return FileTree.create(run);
-    }
-
-    private static boolean isLeftOver(Path run) {
-        return ProcessHandle.of(Long.parseLong(run.getFileName().toString())).isEmpty();
+    /** A fresh folder for one server of this JVM. */
+    Path newRunFolder() throws IOException {
+        return RunFolder.create(work);
     }
 
     /** Fills an empty folder with what is to be kept. */

@@ -50,7 +50,8 @@ final class ServerProcess {
         builder.environment().putAll(environment);
         CompletableFuture<Process> started = new CompletableFuture<>();
         // The kernel's death signal belongs to the thread that started the process, so that thread stays until the end.
-        Thread keeper = new Thread(() -> startAndWait(builder, started), "database server " + folder.getFileName());
+        Thread keeper = new Thread(
+                () -> startAndWait(builder, started), folder.getFileName().toString());
         keeper.setDaemon(true);
         keeper.start();
         return new ServerProcess(command, started.join(), stopSignal, log);

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The operating-system user as whom servers run: the caller, or nobody where the caller is root, whom they refuse. */
 final class ServerUser {
+    private static final Path SELF = Path.of("/proc/self");
     private static final String UNPRIVILEGED = "nobody";
     // The group of nobody has no common name: nogroup on Debian, nobody on Fedora.
     private static final String UNPRIVILEGED_GROUP = "65534";
@@ -22,12 +23,16 @@ final class ServerUser {
     }
 
     static ServerUser current() throws IOException {
-        Path self = Path.of("/proc/self");
-        if (!Files.getAttribute(self, "unix:uid").equals(0)) {
+        if (!Files.getAttribute(SELF, "unix:uid").equals(0)) {
             return new ServerUser(Optional.empty());
         }
         return new ServerUser(
-                Optional.of(self.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED)));
+                Optional.of(SELF.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED)));
+    }
+
+    /** The user of this JVM. */
+    static UserPrincipal caller() throws IOException {
+        return Files.getOwner(SELF);
     }
 
     /**
