@@ -6,7 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a revision's transaction is opened and closed, on a connection and in a script. */
+/**
+ * How a revision's transaction is opened and closed, on a connection and in a script.
+ *
+ * <p>Outside of a transaction the connection is in auto-commit mode: {@link #begin} finds it so, and a commit that
+ * succeeded and a rollback leave it so. Each statement then lasts by itself.
+ */
 public interface Transactions {
 
     /**

@@ -13,4 +13,12 @@ public interface Types {
 
     /** The type as SQL text in a column definition, user-defined names quoted where needed. */
     String sql(ColumnType type);
+
+    /**
+     * A date and time to the millisecond, kept as written and moved by no time zone, that takes a literal such as
+     * {@code '2026-11-22 10:30:00.123'}.
+     */
+    default ColumnType dateTime() {
+        return ColumnType.of("timestamp", 3);
+    }
 }
