@@ -1,0 +1,173 @@
+package dev.migrate.revision;
+
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Connects revisions by what their headers say, and refuses what is no graph. */
+final class GraphReader {
+    private static final int MOST_NAMED = 12;
+
+    /** By what the headers say and not by file names, so that renaming a file changes no plan. */
+    private static final Comparator<Revision> AGE = Comparator.comparing(
+                    (Revision revision) -> revision.header().created(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Revision::id);
+
+    private final List<Revision> revisions;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+
+    GraphReader(Collection<Revision> revisions) {
+        this.revisions = revisions.stream().sorted(AGE).toList();
+    }
+
+    RevisionMap read() {
+        collectIds();
+        collectLabels();
+        int[][] parents = edges(this::parents);
+        refuseCycle(new DepthFirstOrder(parents), "follow each other in a circle", "down_revision");
+        int[][] required = edges(this::required);
+        DepthFirstOrder all = new DepthFirstOrder(required);
+        refuseCycle(all, "depend on each other in a circle", "depends_on");
+        int[] order = all.order();
+        Graph graph = new Graph(renumbered(parents, order), renumbered(required, order));
+        int[] places = places(order);
+        labels.replaceAll((label, carrier) -> places[carrier]);
+        return new RevisionMap(Arrays.stream(order).mapToObj(revisions::get).toList(), graph, labels);
+    }
+
+    private void collectIds() {
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
+            Integer other = ids.putIfAbsent(revision.id().value(), i);
+            if (other != null) {
+                Set<String> files = new TreeSet<>(List.of(
+                        revision.source().name(), revisions.get(other).source().name()));
+                throw error(
+                        revision,
+                        "Two revision files have the id " + revision.id() + ": " + String.join(" and ", files),
+                        "Give one of them another id, here and where others name it, or delete it.");
+            }
+        }
+    }
+
+    private void collectLabels() {
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
+            for (String label : revision.branchLabels()) {
+                if (ids.containsKey(label)) {
+                    throw error(
+                            revision,
+                            "The branch label `" + label + "` is the id of a revision",
+                            "Choose another label: it must name one thing only.");
+                }
+                Integer other = labels.putIfAbsent(label, i);
+                if (other != null) {
+                    throw error(
+                            revision,
+                            "The branch label `" + label + "` is given twice, by "
+                                    + revisions.get(other).id() + " and " + revision.id(),
+                            "Take it out of one of them; the revisions that follow have it by themselves.");
+                }
+            }
+        }
+    }
+
+    private int[][] edges(Function<Revision, Set<Integer>> ends) {
+        return revisions.stream()
+                .map(revision -> ends.apply(revision).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private Set<Integer> parents(Revision revision) {
+        Set<Integer> parents = new LinkedHashSet<>();
+        for (RevisionId id : revision.downRevisions()) {
+            Integer parent = ids.get(id.value());
+            if (parent == null) {
+                throw missing(revision, "follows " + id, id.value(), ids.keySet());
+            }
+            refuseLoop(revision, parent, "follows itself", "down_revision");
+            parents.add(parent);
+        }
+        return parents;
+    }
+
+    private Set<Integer> required(Revision revision) {
+        Set<Integer> required = parents(revision);
+        for (String name : revision.dependsOn()) {
+            Integer dependency = ids.getOrDefault(name, labels.get(name));
+            if (dependency == null) {
+                Set<String> known = new TreeSet<>(ids.keySet());
+                known.addAll(labels.keySet());
+                throw missing(revision, "depends on " + name, name, known);
+            }
+            refuseLoop(revision, dependency, "depends on itself", "depends_on");
+            required.add(dependency);
+        }
+        return required;
+    }
+
+    private void refuseLoop(Revision revision, int other, String does, String key) {
+        if (revisions.get(other).id().equals(revision.id())) {
+            throw error(revision, "Revision " + revision.id() + " " + does, "Correct its `" + key + "`.");
+        }
+    }
+
+    private void refuseCycle(DepthFirstOrder order, String doing, String key) {
+        int[] cycle = order.cycle();
+        if (cycle.length == 0) {
+            return;
+        }
+        String members = Arrays.stream(cycle)
+                .limit(MOST_NAMED)
+                .mapToObj(i -> revisions.get(i).id().value())
+                .collect(Collectors.joining(", "));
+        String more = cycle.length > MOST_NAMED ? " and " + (cycle.length - MOST_NAMED) + " more" : "";
+        throw error(
+                revisions.get(cycle[0]),
+                "The revisions " + members + more + " " + doing,
+                "Correct the `" + key + "` of one of them.");
+    }
+
+    private static MigrateException missing(Revision revision, String does, String name, Collection<String> known) {
+        return error(
+                revision,
+                "Revision " + revision.id() + " " + does + ", which is in no file",
+                NearestNames.hint(name, known, "Bring the file of " + name + " back, or correct the header."));
+    }
+
+    private static MigrateException error(Revision revision, String message, String hint) {
+        return new MigrateException(
+                ErrorKind.REVISION, message, revision.source().name(), hint);
+    }
+
+    private static int[] places(int[] order) {
+        int[] places = new int[order.length];
+        IntStream.range(0, order.length).forEach(place -> places[order[place]] = place);
+        return places;
+    }
+
+    private static int[][] renumbered(int[][] edges, int[] order) {
+        int[] places = places(order);
+        List<int[]> renumbered = new ArrayList<>();
+        for (int node : order) {
+            renumbered.add(Arrays.stream(edges[node]).map(end -> places[end]).toArray());
+        }
+        return renumbered.toArray(int[][]::new);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.migrate.revision;
+
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The directory of a project's revision files: every {@code .sql} file below its {@code versions}, except hidden ones.
+ *
+ * @param directory the parent of {@code versions}
+ */
+public record RevisionDirectory(Path directory) {
+    private static final String VERSIONS = "versions";
+    private static final String SUFFIX = ".sql";
+
+    /** The directory that holds the files, perhaps in sub-directories. */
+    public Path versions() {
+        return directory.resolve(VERSIONS);
+    }
+
+    /**
+     * Reads the header of every file.
+     *
+     * @throws MigrateException if there is no such directory, a header is wrong, or the graph is
+     */
+    public RevisionMap load() {
+        return RevisionMap.of(files().stream()
+                .map(file -> Revision.read(new FileSource(file)))
+                .toList());
+    }
+
+    /**
+     * Writes a new file, whole or not at all, and never over another.
+     *
+     * @param fileName relative to {@link #versions}; missing directories are made
+     * @return where the file is
+     */
+    public Path create(Path fileName, String text) {
+        Path file = versions().resolve(fileName);
+        try {
+            Path parent = Files.createDirectories(file.toAbsolutePath().getParent());
+            // Not a temporary file of the platform's: those are for their owner's eyes only, and a revision is not.
+            Path unfinished = parent.resolve("." + file.getFileName() + "." + RevisionId.random() + ".tmp");
+            try {
+                Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                publish(unfinished, file);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            return file;
+        } catch (FileAlreadyExistsException e) {
+            throw new MigrateException(
+                    ErrorKind.REVISION,
+                    "There is a file of this name already; nothing was written",
+                    file.toString(),
+                    "Choose another message or id.",
+                    e);
+        } catch (IOException e) {
+            throw new MigrateException(
+                    ErrorKind.CONFIGURATION,
+                    "The revision file cannot be written: " + e.getMessage(),
+                    file.toString(),
+                    "Check that the directory exists and may be written to.",
+                    e);
+        }
+    }
+
+    /** A second link fails if the name is taken, in one step; a move checks first and may then replace. */
+    private static void publish(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Not every file system has links (exFAT, some network shares).
+            Files.move(unfinished, file);
+        }
+    }
+
+    private List<Path> files() {
+        Path versions = versions();
+        if (!Files.isDirectory(versions)) {
+            throw new MigrateException(
+                    ErrorKind.CONFIGURATION,
+                    "There is no directory of revision files",
+                    versions.toString(),
+                    "Run `migrate init` to make one, or correct `migrations.directory` in migrate.yaml.");
+        }
+        try (Stream<Path> found = Files.walk(versions, FileVisitOption.FOLLOW_LINKS)) {
+            return found.filter(path -> isRevisionFile(versions.relativize(path)))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new MigrateException(
+                    ErrorKind.CONFIGURATION,
+                    "The directory of revision files cannot be read: " + e.getMessage(),
+                    versions.toString(),
+                    "Check its rights, and that no link in it leads back to itself.",
+                    e);
+        }
+    }
+
+    private static boolean isRevisionFile(Path relative) {
+        if (!relative.toString().endsWith(SUFFIX)) {
+            return false;
+        }
+        for (Path part : relative) {
+            // Editors and file managers leave hidden copies beside a file.
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record FileSource(Path file) implements RevisionSource {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(file);
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(file);
+        }
+    }
+}
