@@ -1,7 +1,6 @@
 package dev.migrate.testdatabase;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,8 +17,6 @@ public final class PostgresqlServer {
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "migrate";
     private static final String PASSWORD = "migrate";
-    // What the machine's own settings would otherwise decide.
-    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
     // One server per version and JVM: tests share it, each in a database of its own.
     private static final Map<Integer, PostgresqlServer> RUNNING = new ConcurrentHashMap<>();
@@ -40,12 +37,27 @@ public final class PostgresqlServer {
         return RUNNING.computeIfAbsent(major, PostgresqlServer::start);
     }
 
+    private static PostgresqlServer start(int major) {
+        RunningServer server = RunningServer.start("postgresql-" + major, new Recipe());
+        String url = url(server.port(), SUPERUSER);
+        try (Connection connection = server.awaitConnection(url, SUPERUSER, PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refused to create the role " + OWNER, e);
+        }
+        return new PostgresqlServer(server.port());
+    }
+
     /** Creates an empty database, owned by an ordinary role that may create schemas and trusted extensions in it. */
     public TestDatabase createDatabase() {
         String name = "test_" + databases.incrementAndGet();
         administer("CREATE DATABASE " + name + " OWNER " + OWNER);
         return new TestDatabase(
-                url(port, name), OWNER, PASSWORD, () -> administer("DROP DATABASE " + name + " WITH (FORCE)"));
+                url(port, name),
+                OWNER,
+                PASSWORD,
+                () -> administer("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
     }
 
     private void administer(String sql) {
@@ -57,68 +69,47 @@ public final class PostgresqlServer {
         }
     }
 
-    private static PostgresqlServer start(int major) {
-        try {
-            ServerUser user = ServerUser.current();
-            ServerFolder folder = ServerFolder.find(user);
-            String server = "postgresql-" + major;
-            String name = folder.fullName(server);
-            Path home = folder.prepare(name, empty -> ServerArchive.unpackTxz(folder.archive(server), empty));
-            Path initialised = folder.prepare(name + "-data", empty -> initialise(user, home, empty));
-            Path run = folder.newRunFolder();
-            Path data = run.resolve("data");
-            FileTree.copy(initialised.resolve("data"), data);
-            user.own(data);
-            return new PostgresqlServer(start(user, home, run, data));
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL " + major + " could not be set up", e);
-        }
-    }
-
-    private static void initialise(ServerUser user, Path home, Path folder) throws IOException {
-        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
-        FileTree.makeReadable(password, false);
-        Path data = FileTree.create(folder.resolve("data"));
-        user.own(data);
-        List<String> command = List.of(
-                home.resolve("bin/initdb").toString(),
-                "--pgdata=" + data,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--no-locale",
-                "--no-sync");
-        ServerProcess.start(user, folder, "KILL", ENVIRONMENT, command).awaitSuccess();
-    }
-
-    private static int start(ServerUser user, Path home, Path run, Path data) throws IOException {
-        int port = ServerProcess.freePort();
-        List<String> command = List.of(
-                home.resolve("bin/postgres").toString(),
-                "-D" + data,
-                "-p" + port,
-                "-F",
-                "--listen_addresses=127.0.0.1",
-                "--unix_socket_directories=",
-                "--full_page_writes=off",
-                "--synchronous_commit=off");
-        // QUIT is what the manual calls immediate shutdown.
-        ServerProcess process = ServerProcess.start(user, run, "QUIT", ENVIRONMENT, command);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            process.stop();
-            FileTree.delete(run);
-        }));
-        try (Connection connection = process.awaitConnection(url(port, SUPERUSER), SUPERUSER, PASSWORD);
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL refused to create the role " + OWNER, e);
-        }
-        return port;
-    }
-
     private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static final class Recipe implements ServerRecipe {
+        @Override
+        public void unpack(Path archive, Path home) throws IOException {
+            ServerArchive.unpackTxz(archive, home);
+        }
+
+        @Override
+        public List<String> initialise(Path home, Path folder, Path data) throws IOException {
+            Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+            FileTree.makeReadable(password, false);
+            return List.of(
+                    home.resolve("bin/initdb").toString(),
+                    "--pgdata=" + data,
+                    "--username=" + SUPERUSER,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--no-locale",
+                    "--no-sync");
+        }
+
+        @Override
+        public List<String> start(Path home, Path data, int port) {
+            return List.of(
+                    home.resolve("bin/postgres").toString(),
+                    "-D" + data,
+                    "-p" + port,
+                    "-F",
+                    "--listen_addresses=127.0.0.1",
+                    "--unix_socket_directories=",
+                    "--full_page_writes=off",
+                    "--synchronous_commit=off");
+        }
+
+        @Override
+        public String stopSignal() {
+            return "QUIT"; // What the manual calls immediate shutdown; unlike KILL, it leaves no shared memory behind.
+        }
     }
 }

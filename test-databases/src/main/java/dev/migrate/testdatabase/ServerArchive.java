@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -26,6 +28,33 @@ final class ServerArchive {
                     .orElseThrow(() -> new IOException(jar + " holds no .txz"));
             try (InputStream tar = new XZInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
                 unpackTar(tar, folder);
+            }
+        }
+    }
+
+    /** Unpacks a {@code .tar.gz} that a jar holds. */
+    static void unpackTarGz(Path jar, String name, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                InputStream tar = new GZIPInputStream(zip.getInputStream(zip.getEntry(name)))) {
+            unpackTar(tar, folder);
+        }
+    }
+
+    /** Unpacks the part of a jar whose names hold a folder, whose programs are in {@code bin} and {@code scripts}. */
+    static void unpackZip(Path jar, String part, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                int start = entry.getName().indexOf(part);
+                if (start < 0 || entry.isDirectory()) {
+                    continue;
+                }
+                String name = entry.getName().substring(start + part.length());
+                Path path = folder.resolve(name);
+                FileTree.createParent(path);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    Files.copy(content, path);
+                }
+                FileTree.makeReadable(path, name.startsWith("bin/") || name.startsWith("scripts/"));
             }
         }
     }

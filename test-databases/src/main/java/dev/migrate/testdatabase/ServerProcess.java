@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A running program of a database server, which cannot outlive this JVM. */
 final class ServerProcess {
+    // What the machine's own settings would otherwise decide.
+    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
     private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -40,14 +42,13 @@ final class ServerProcess {
      *
      * @param stopSignal what makes this program end at once, without waiting for its clients
      */
-    static ServerProcess start(
-            ServerUser user, Path folder, String stopSignal, Map<String, String> environment, List<String> command) {
+    static ServerProcess start(ServerUser user, Path folder, String stopSignal, List<String> command) {
         Path log = folder.resolve("server.log");
         ProcessBuilder builder = new ProcessBuilder(user.run(stopSignal, command))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(ENVIRONMENT);
         CompletableFuture<Process> started = new CompletableFuture<>();
         // The kernel's death signal belongs to the thread that started the process, so that thread stays until the end.
         Thread keeper = new Thread(

@@ -23,6 +23,10 @@ final class ServerUser {
     }
 
     static ServerUser current() throws IOException {
+        if (Files.notExists(SELF)) {
+            throw new IllegalStateException("The database servers of the tests run on Linux; elsewhere, set "
+                    + TestDatabases.VARIABLE + "=sqlite to do without them");
+        }
         if (!Files.getAttribute(SELF, "unix:uid").equals(0)) {
             return new ServerUser(Optional.empty());
         }

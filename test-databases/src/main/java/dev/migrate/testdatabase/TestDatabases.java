@@ -19,7 +19,9 @@ public final class TestDatabases {
             new TestEngine("postgresql", "postgresql-14", () -> PostgresqlServer.version(14)
                     .createDatabase()),
             new TestEngine("postgresql", "postgresql-18", () -> PostgresqlServer.version(18)
-                    .createDatabase()));
+                    .createDatabase()),
+            new TestEngine("mysql", "mysql-8.0", MysqlServer::createDatabase),
+            new TestEngine("mariadb", "mariadb-11.4", MariadbServer::createDatabase));
 
     private TestDatabases() {}
 

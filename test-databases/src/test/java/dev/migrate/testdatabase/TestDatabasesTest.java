@@ -46,13 +46,15 @@ class TestDatabasesTest {
 
     @ParameterizedTest
     @MethodSource(ALL_ENGINES)
-    void aDatabaseIsDroppedWithItsOpenConnections(TestEngine engine) throws SQLException {
+    void aDatabaseIsDroppedWithItsOpenTransactions(TestEngine engine) throws SQLException {
         TestDatabase database = engine.createDatabase();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE gone (id int)");
-            database.close();
+        execute(database, "CREATE TABLE gone (id int)");
+        Connection abandoned = database.connect();
+        abandoned.setAutoCommit(false);
+        try (Statement statement = abandoned.createStatement()) {
+            statement.execute("INSERT INTO gone VALUES (1)");
         }
+        database.close();
         assertThat(hasTable(database, "gone")).isFalse();
     }
 
@@ -84,8 +86,18 @@ class TestDatabasesTest {
     }
 
     @Test
+    void mysqlAndMariadbAreToldApartByTheirVersion() throws SQLException {
+        try (TestDatabase mysql = MysqlServer.createDatabase();
+                TestDatabase mariadb = MariadbServer.createDatabase()) {
+            assertThat(query(mysql, "SELECT version()")).startsWith("8.0.");
+            assertThat(query(mariadb, "SELECT version()")).startsWith("11.4.").contains("MariaDB");
+        }
+    }
+
+    @Test
     void aRunIsNarrowedByDialectOrEngine() {
-        assertThat(names(TestDatabases.select(null))).contains("sqlite", "postgresql-14", "postgresql-18");
+        assertThat(names(TestDatabases.select(null)))
+                .containsExactly("sqlite", "postgresql-14", "postgresql-18", "mysql-8.0", "mariadb-11.4");
         assertThat(names(TestDatabases.select("postgresql"))).containsExactly("postgresql-14", "postgresql-18");
         assertThat(names(TestDatabases.select("postgresql-18, sqlite"))).containsExactly("sqlite", "postgresql-18");
     }
