@@ -12,7 +12,7 @@ final class Graph {
     private final int[][] children;
     private final int[][] dependents;
 
-    /** @param required for each revision its parents, and then what it depends on besides */
+    /** @param required for each revision its parents and what it depends on besides */
     Graph(int[][] parents, int[][] required) {
         this.parents = parents;
         this.required = required;

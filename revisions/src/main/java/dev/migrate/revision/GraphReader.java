@@ -107,8 +107,9 @@ final class GraphReader {
         return parents;
     }
 
+    /** Dependencies before parents: so what depends stays together with what it follows. */
     private Set<Integer> required(Revision revision) {
-        Set<Integer> required = parents(revision);
+        Set<Integer> required = new LinkedHashSet<>();
         for (String name : revision.dependsOn()) {
             Integer dependency = ids.getOrDefault(name, labels.get(name));
             if (dependency == null) {
@@ -119,6 +120,7 @@ final class GraphReader {
             refuseLoop(revision, dependency, "depends on itself", "depends_on");
             required.add(dependency);
         }
+        required.addAll(parents(revision));
         return required;
     }
 

@@ -14,12 +14,16 @@ final class NearestNames {
     /** The known names closest to the given one, nearest first; empty if none is close. */
     static List<String> to(String given, Collection<String> known) {
         int limit = Math.max(1, given.length() / 3);
-        return known.stream()
+        List<Candidate> close = known.stream()
                 .filter(name -> Math.abs(name.length() - given.length()) <= limit)
                 .map(name -> new Candidate(name, distance(given, name)))
                 .filter(candidate -> candidate.distance() <= limit)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST_SUGGESTIONS)
+                .toList();
+        // What is much farther away than the nearest one was not meant.
+        return close.stream()
+                .filter(candidate -> candidate.distance() <= close.get(0).distance() + 1)
                 .map(Candidate::name)
                 .toList();
     }
