@@ -1,0 +1,87 @@
+package dev.migrate.runner;
+
+import dev.migrate.revision.MigrationStep;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** The transaction that a run has open at this moment, if any. */
+final class RunTransaction {
+    private final StatementSink sink;
+    private boolean open;
+    private boolean everCommitted;
+
+    RunTransaction(StatementSink sink) {
+        this.sink = sink;
+    }
+
+    /** Begins one unless it is open already. */
+    void open() throws SQLException {
+        if (!open) {
+            sink.begin();
+            open = true;
+        }
+    }
+
+    /**
+     * Commits it if it is open.
+     *
+     * @param step the last one in it, for errors
+     * @throws MigrateException if a statement has ended it before, or the database refuses what was done
+     */
+    void commit(MigrationStep step) throws SQLException {
+        if (!open) {
+            return;
+        }
+        if (!sink.isTransactionOpen()) {
+            throw endedItself(step);
+        }
+        try {
+            sink.commit();
+        } catch (SQLException e) {
+            throw refused(step, e);
+        }
+        open = false;
+        everCommitted = true;
+    }
+
+    /** Rolls back whatever is open; what goes wrong is added to the failure that is the reason. */
+    void rollback(Exception reason) {
+        open = false;
+        try {
+            sink.rollback();
+        } catch (SQLException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Whether something of this run lasts, whatever happens now. */
+    boolean hasEverCommitted() {
+        return everCommitted;
+    }
+
+    private static MigrateException endedItself(MigrationStep step) {
+        return new MigrateException(
+                ErrorKind.REVISION,
+                "Revision " + step.revision().describe() + " has ended the transaction in which it ran; what it did"
+                        + " before that lasts, but does not stand in the version table",
+                step.revision().source().name(),
+                "Undo what it did, and put statements that commit below `-- migrate:autocommit`.");
+    }
+
+    private static MigrateException refused(MigrationStep step, SQLException cause) {
+        // Class 08 of the standard's codes is about the connection.
+        boolean connectionLost =
+                Objects.requireNonNullElse(cause.getSQLState(), "").startsWith("08");
+        return new MigrateException(
+                ErrorKind.STATEMENT,
+                "The " + step.direction().word() + " of revision "
+                        + step.revision().describe() + " cannot be committed: " + cause.getMessage(),
+                step.revision().source().name(),
+                connectionLost
+                        ? "Run again: the version table says whether it was committed."
+                        : "Everything in the transaction was undone.",
+                cause);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.migrate.runner;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.revision.MigrationStep;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.RevisionMap;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Carries planned steps out on a database, one runner at a time. */
+public final class Runner {
+    private final Dialect dialect;
+    private final VersionTable table;
+    private final RunnerOptions options;
+    private final MigrationListener listener;
+
+    public Runner(Dialect dialect, VersionTable table, RunnerOptions options, MigrationListener listener) {
+        this.dialect = dialect;
+        this.table = table;
+        this.options = options;
+        this.listener = new QuietListener(listener);
+    }
+
+    /**
+     * Takes the steps in order; those that another runner has taken by then are passed over.
+     *
+     * @param connection in auto-commit mode; it is left so, and open
+     * @param others opens the connection that holds the lock, where the database needs one for that
+     * @param map the graph that the steps were planned on
+     * @throws StatementFailed if a statement fails; earlier revisions stay, unless all share one transaction
+     * @throws dev.migrate.schema.MigrateException before anything runs, if the version table and the files contradict
+     *     each other, or a step has nothing that can run here
+     */
+    public RunResult run(Connection connection, ConnectionSource others, RevisionMap map, List<MigrationStep> steps) {
+        List<StepScript> scripts = new StepReader(dialect).read(steps);
+        RunLock lock = new RunLock(dialect, table, options);
+        try {
+            lock.prepare(connection);
+            AppliedRevisions applied = check(connection, map, steps);
+            if (steps.isEmpty()) {
+                return new RunResult(List.of(), applied.heads());
+            }
+            return lock.hold(others, () -> {
+                // Whoever had the lock before may have changed everything.
+                check(connection, map, steps);
+                return run(connection, map, scripts);
+            });
+        } catch (SQLException e) {
+            throw table.failure("read", e);
+        }
+    }
+
+    private RunResult run(Connection connection, RevisionMap map, List<StepScript> scripts) throws SQLException {
+        try (JdbcSink sink = new JdbcSink(connection, dialect.transactions())) {
+            VersionState versions = new LiveVersionState(connection, table, map);
+            List<StepResult> results = new StepRunner(dialect, table, options, listener, sink, versions).run(scripts);
+            return new RunResult(results, table.read(connection).heads());
+        }
+    }
+
+    private AppliedRevisions check(Connection connection, RevisionMap map, List<MigrationStep> steps)
+            throws SQLException {
+        AppliedRevisions applied = table.read(connection);
+        HistoryCheck.of(map, applied).requireClean();
+        Set<RevisionId> planned =
+                steps.stream().map(step -> step.revision().id()).collect(Collectors.toSet());
+        for (AppliedRevision row : applied.interrupted()) {
+            if (!planned.contains(row.revision())) {
+                throw Interruption.inTheWay(row);
+            }
+        }
+        return applied;
+    }
+}

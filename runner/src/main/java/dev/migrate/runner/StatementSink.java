@@ -1,0 +1,34 @@
+package dev.migrate.runner;
+
+import java.sql.SQLException;
+
+/**
+ * Where the statements of a run go: to a database, or into a script.
+ *
+ * <p>What is executed outside of a transaction lasts by itself.
+ */
+public interface StatementSink {
+
+    void begin() throws SQLException;
+
+    /** Makes everything since {@link #begin} last. */
+    void commit() throws SQLException;
+
+    /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
+    void rollback() throws SQLException;
+
+    /** Whether the transaction that was begun is still open, as far as can be told: a statement may have ended it. */
+    boolean isTransactionOpen() throws SQLException;
+
+    void execute(String sql) throws SQLException;
+
+    /**
+     * Executes an insert, update or delete of one row.
+     *
+     * @throws dev.migrate.schema.MigrateException (kind HISTORY) if it was not exactly one
+     */
+    void executeOnRow(String sql) throws SQLException;
+
+    /** Says for people what the next statements are for. */
+    void comment(String text);
+}

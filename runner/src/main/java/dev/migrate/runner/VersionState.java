@@ -1,0 +1,19 @@
+package dev.migrate.runner;
+
+import dev.migrate.revision.MigrationStep;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What is known of the version table when a step's turn has come. */
+interface VersionState {
+
+    /** Whether the table must be created before its first row is written. */
+    boolean isTableMissing() throws SQLException;
+
+    /**
+     * The row of the step's revision; empty if there is none.
+     *
+     * @throws dev.migrate.schema.MigrateException (kind HISTORY) if the step can no longer be taken from here
+     */
+    Optional<AppliedRevision> row(MigrationStep step) throws SQLException;
+}
