@@ -1,7 +1,9 @@
 package dev.migrate.testdatabase;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,44 +19,58 @@ public final class MariadbServer {
      * @throws IllegalStateException if it does not start; the message holds its log
      */
     public static TestDatabase createDatabase() {
-        return Running.SERVER.createDatabase();
-    }
-
-    /** Started when a test first asks for it, and shared by all. */
-    private static final class Running {
-        private static final MysqlFamily SERVER = MysqlFamily.start(MariadbServer.SERVER, new Recipe());
+        return MysqlFamily.running(SERVER, new Recipe()).createDatabase();
     }
 
     private static final class Recipe implements ServerRecipe {
+        private static final List<String> SYSTEM_TABLES = List.of(
+                "mariadb_system_tables.sql",
+                "mariadb_performance_tables.sql",
+                "mariadb_system_tables_data.sql",
+                "fill_help_tables.sql",
+                "maria_add_gis_sp_bootstrap.sql",
+                "mariadb_sys_schema.sql");
+
         @Override
         public void unpack(Path archive, Path home) throws IOException {
             ServerArchive.unpackZip(archive, "/linux/", home);
         }
 
+        /** What the script {@code mariadb-install-db} does; the script itself cannot work in a folder with a space. */
         @Override
-        public List<String> initialise(Path home, Path folder, Path data) {
-            return List.of(
-                    home.resolve("scripts/mariadb-install-db").toString(),
-                    "--no-defaults",
-                    "--basedir=" + home,
+        public List<String> initialise(Path home, Path folder, Path data) throws IOException {
+            Path sql = folder.resolve("bootstrap.sql");
+            Files.writeString(sql, "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\n");
+            for (String script : SYSTEM_TABLES) {
+                Files.write(sql, Files.readAllBytes(home.resolve("share").resolve(script)), StandardOpenOption.APPEND);
+            }
+            FileTree.makeReadable(sql, false);
+            List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <bootstrap.sql", "sh"));
+            command.addAll(program(home));
+            command.addAll(List.of(
                     "--datadir=" + data,
                     "--tmpdir=" + data,
-                    "--auth-root-authentication-method=normal",
-                    "--skip-name-resolve",
-                    "--skip-test-db",
-                    "--innodb-log-file-size=4M");
+                    "--bootstrap",
+                    "--enforce-storage-engine=",
+                    "--max-allowed-packet=8M"));
+            return command;
         }
 
         @Override
         public List<String> start(Path home, Path data, int port) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
+            List<String> command = program(home);
+            // Without this, each start makes a key for TLS, which takes seconds.
+            command.add("--skip-ssl");
+            command.addAll(MysqlFamily.startOptions(data, port));
+            return command;
+        }
+
+        private static List<String> program(Path home) {
+            return new ArrayList<>(List.of(
                     home.resolve("bin/mariadbd").toString(),
                     "--no-defaults",
                     "--basedir=" + home,
-                    // Without this, each start makes a key for TLS, which takes seconds.
-                    "--skip-ssl"));
-            command.addAll(MysqlFamily.startOptions(data, port));
-            return command;
+                    "--innodb-log-file-size=4M"));
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What MySQL and MariaDB have in common: accounts, start options, and how a database comes and goes. */
@@ -26,6 +28,9 @@ final class MysqlFamily {
             """
                     .formatted(ADMINISTRATOR, OWNER, PASSWORD);
 
+    // One server per JVM: tests share it, each in a database of its own.
+    private static final Map<String, MysqlFamily> RUNNING = new ConcurrentHashMap<>();
+
     private final int port;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -33,8 +38,12 @@ final class MysqlFamily {
         this.port = port;
     }
 
-    /** Starts a server and waits until it is ready. */
-    static MysqlFamily start(String server, ServerRecipe recipe) {
+    /** The server of that name, started if this is the first call for it. */
+    static MysqlFamily running(String server, ServerRecipe recipe) {
+        return RUNNING.computeIfAbsent(server, name -> start(name, recipe));
+    }
+
+    private static MysqlFamily start(String server, ServerRecipe recipe) {
         String processor = System.getProperty("os.arch");
         if (!processor.equals("amd64")) {
             throw new IllegalStateException("Maven Central has no " + server + " for " + processor

@@ -17,12 +17,7 @@ public final class MysqlServer {
      * @throws IllegalStateException if it does not start; the message holds its log
      */
     public static TestDatabase createDatabase() {
-        return Running.SERVER.createDatabase();
-    }
-
-    /** Started when a test first asks for it, and shared by all. */
-    private static final class Running {
-        private static final MysqlFamily SERVER = MysqlFamily.start(MysqlServer.SERVER, new Recipe());
+        return MysqlFamily.running(SERVER, new Recipe()).createDatabase();
     }
 
     private static final class Recipe implements ServerRecipe {
