@@ -2,7 +2,6 @@ package dev.migrate.revision;
 
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,11 +86,16 @@ final class GraphReader {
     }
 
     private int[][] edges(Function<Revision, Set<Integer>> ends) {
-        return revisions.stream()
-                .map(revision -> ends.apply(revision).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray())
-                .toArray(int[][]::new);
+        int[][] edges = new int[revisions.size()][];
+        for (int i = 0; i < edges.length; i++) {
+            Set<Integer> found = ends.apply(revisions.get(i));
+            edges[i] = new int[found.size()];
+            int count = 0;
+            for (int end : found) {
+                edges[i][count++] = end;
+            }
+        }
+        return edges;
     }
 
     private Set<Integer> parents(Revision revision) {
@@ -166,10 +170,13 @@ final class GraphReader {
 
     private static int[][] renumbered(int[][] edges, int[] order) {
         int[] places = places(order);
-        List<int[]> renumbered = new ArrayList<>();
-        for (int node : order) {
-            renumbered.add(Arrays.stream(edges[node]).map(end -> places[end]).toArray());
+        int[][] renumbered = new int[order.length][];
+        for (int place = 0; place < order.length; place++) {
+            renumbered[place] = edges[order[place]].clone();
+            for (int i = 0; i < renumbered[place].length; i++) {
+                renumbered[place][i] = places[renumbered[place][i]];
+            }
         }
-        return renumbered.toArray(int[][]::new);
+        return renumbered;
     }
 }

@@ -22,7 +22,6 @@ final class HeaderReader {
     static final String CREATED = "created";
 
     private static final List<String> KEYS = List.of(REVISION, DOWN_REVISION, BRANCH_LABELS, DEPENDS_ON, CREATED);
-    private static final Pattern KNOWN_KEY = Pattern.compile("(" + String.join("|", KEYS) + ")\\s*:(.*)");
     /** Blank after the colon, or nothing: an address such as {@code https://…} is an ordinary comment. */
     private static final Pattern ANY_KEY = Pattern.compile("([\\p{L}\\p{N}_-]+)\\s*:(\\s.*)?");
 
@@ -51,15 +50,20 @@ final class HeaderReader {
 
     /** Whether a message, written as a comment, would be taken for a header key. */
     static boolean looksLikeKey(String message) {
-        return KNOWN_KEY.matcher(message).matches();
+        return KEYS.contains(keyOf(message));
+    }
+
+    /** What stands before the first colon; empty if there is none. */
+    private static String keyOf(String comment) {
+        return comment.substring(0, Math.max(0, comment.indexOf(':'))).strip();
     }
 
     private void readComment(String line) {
         String comment = line.substring(2).strip();
-        Matcher known = KNOWN_KEY.matcher(comment);
-        if (known.matches()) {
+        String key = keyOf(comment);
+        if (KEYS.contains(key)) {
             message = message == null ? "" : message;
-            readValue(known.group(1), new Value(known.group(2).strip(), lines.number()));
+            readValue(key, new Value(comment.substring(comment.indexOf(':') + 1).strip(), lines.number()));
         } else if (message == null) {
             message = comment;
         } else if (Directive.resembles(line)) {

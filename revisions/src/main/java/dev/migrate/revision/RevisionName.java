@@ -26,7 +26,12 @@ final class RevisionName {
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.of("is a word with a meaning of its own in revision arguments");
         }
-        return name.codePoints().filter(c -> !isAllowed(c)).boxed().findFirst().map(RevisionName::refusal);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (!isAllowed(name.codePointAt(i))) {
+                return Optional.of(refusal(name.codePointAt(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAllowed(int codePoint) {
