@@ -42,6 +42,9 @@ final class RandomChanges {
         int kind = dice.between(0, 19);
         if (kind == 0 || any.isEmpty()) {
             editor.add(tables.table(schema.enums().values()));
+        } else if (kind == 1 && dice.chance(40)) {
+            // To a diff the one is dropped and the other created, and they ask for the same names of indexes.
+            editor.rename(any.get().name(), tables.name());
         } else if (kind == 1) {
             editor.remove(any.get().name());
         } else if (kind <= 4) {

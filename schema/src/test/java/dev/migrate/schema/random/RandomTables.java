@@ -2,6 +2,7 @@ package dev.migrate.schema.random;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,10 @@ final class RandomTables {
         table = dice.chance(20) ? indexes.withIndex(table) : table;
         table = dice.chance(20) ? withComment(table) : table;
         return dice.chance(20) ? withOptions(table) : table;
+    }
+
+    ObjectName name() {
+        return names.object("t");
     }
 
     Table withColumn(Table table, Collection<EnumType> enums) {
