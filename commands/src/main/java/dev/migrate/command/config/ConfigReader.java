@@ -2,9 +2,9 @@ package dev.migrate.command.config;
 
 import dev.migrate.command.config.ConfigNode.Entry;
 import dev.migrate.command.config.ConfigNode.Mapping;
-import dev.migrate.command.config.MigrationsConfig.Transaction;
 import dev.migrate.model.Naming;
 import dev.migrate.model.Provider;
+import dev.migrate.runner.TransactionScope;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.nio.file.Files;
@@ -130,8 +130,8 @@ final class ConfigReader {
                 section.text("version_schema").orElse(null),
                 section.choice(
                         "transaction",
-                        Transaction.REVISION,
-                        Map.of("revision", Transaction.REVISION, "run", Transaction.RUN)));
+                        TransactionScope.REVISION,
+                        Map.of("revision", TransactionScope.REVISION, "run", TransactionScope.RUN)));
     }
 
     private NamingTemplates naming(ConfigSection section) {

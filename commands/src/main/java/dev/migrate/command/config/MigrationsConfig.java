@@ -1,5 +1,6 @@
 package dev.migrate.command.config;
 
+import dev.migrate.runner.TransactionScope;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,4 @@ public record MigrationsConfig(
         ZoneId timezone,
         String versionTable,
         @Nullable String versionSchema,
-        Transaction transaction) {
-
-    /** What one transaction holds, where the database can undo DDL. */
-    public enum Transaction {
-        REVISION,
-        RUN
-    }
-}
+        TransactionScope transaction) {}

@@ -1,0 +1,71 @@
+package dev.migrate.command;
+
+import dev.migrate.command.autogenerate.Autogenerate;
+import dev.migrate.command.autogenerate.ProposedOperation;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.RevisionMap;
+import dev.migrate.runner.AppliedRevisions;
+import java.util.List;
+
+/** Compares the model with the database, and the database with the revision files; writes nothing. */
+public final class Diff {
+    private final Project project;
+
+    public Diff(Project project) {
+        this.project = project;
+    }
+
+    public record Request() {}
+
+    /**
+     * @param operations what autogenerate would write
+     * @param current where the database stands
+     * @param atHead whether every revision is applied, and nothing beyond them
+     * @param pending the revisions that are not applied, in the order in which they would run
+     * @param missing applied revisions without a file
+     * @param changed applied revisions whose file is no longer what was applied
+     */
+    public record Result(
+            List<ProposedOperation> operations,
+            List<RevisionId> current,
+            List<RevisionId> heads,
+            boolean atHead,
+            List<RevisionInfo> pending,
+            List<RevisionInfo> missing,
+            List<RevisionInfo> changed) {
+        public Result {
+            operations = List.copyOf(operations);
+            current = List.copyOf(current);
+            heads = List.copyOf(heads);
+            pending = List.copyOf(pending);
+            missing = List.copyOf(missing);
+            changed = List.copyOf(changed);
+        }
+
+        /** Whether model, database and revision files all agree. */
+        public boolean isClean() {
+            return operations.isEmpty() && atHead;
+        }
+    }
+
+    public Result execute(Request request) {
+        RevisionMap map = project.revisions().load();
+        return project.database().with((connection, dialect) -> {
+            AppliedRevisions applied = project.versionTable(dialect).read(connection);
+            RevisionReport report = new RevisionReport(map, applied);
+            return new Result(
+                    new Autogenerate(project.config(), project.versionTable())
+                            .propose(connection, dialect)
+                            .operations(),
+                    applied.heads(),
+                    map.heads().stream().map(Revision::id).toList(),
+                    report.isAtHead(),
+                    report.of(map.revisions()).stream()
+                            .filter(info -> !info.isApplied())
+                            .toList(),
+                    report.missing(),
+                    report.changed());
+        });
+    }
+}

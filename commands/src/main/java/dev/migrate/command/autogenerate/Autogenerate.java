@@ -1,0 +1,76 @@
+package dev.migrate.command.autogenerate;
+
+import dev.migrate.command.config.MigrateConfig;
+import dev.migrate.dialect.Capability;
+import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.diff.SchemaDiff;
+import dev.migrate.model.ModelReader;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.operation.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the model with the live database. */
+public final class Autogenerate {
+    private final MigrateConfig config;
+    private final ObjectName versionTable;
+
+    public Autogenerate(MigrateConfig config, ObjectName versionTable) {
+        this.config = config;
+        this.versionTable = versionTable;
+    }
+
+    /**
+     * What would bring the database to what the classes ask for; the database is only read.
+     *
+     * @throws MigrateException if the classes cannot be read, or ask for something that this database cannot do
+     */
+    public Proposal propose(Connection connection, Dialect dialect) throws SQLException {
+        // The classes are read while the database answers; both take about the same time.
+        Background<Schema> model = Background.start(
+                "model-reader",
+                () -> ModelReader.read(config.models().source(), config.models().options(dialect.target())));
+        List<String> schemas = config.database().schemas();
+        TableFilter filter = new TableFilter(config.autogenerate(), versionTable, defaultSchema(connection, dialect));
+        Catalog catalog = dialect.inspector().inspect(connection, new InspectionScope(schemas, filter));
+        Schema desired = desired(filter.filter(model.get()), catalog, dialect);
+        Schema reconciled = dialect.canonicalizer().reconcile(desired, catalog, connection);
+        List<Operation> operations = SchemaDiff.between(catalog.schema(), reconciled);
+        return new Proposal(dialect, operations, dialect.ddl().script(operations, catalog));
+    }
+
+    private Schema desired(Schema model, Catalog catalog, Dialect dialect) {
+        if (dialect.can(Capability.SCHEMAS)) {
+            refuseSchemasNotCompared(model, catalog.defaultSchema());
+        }
+        Schema commented = config.autogenerate().comments() ? model : Comments.adopted(model, catalog.schema());
+        return new NamingConvention(config.naming(), dialect.identifiers()).nameAll(commented);
+    }
+
+    /** What is not compared would be created again and again. */
+    private void refuseSchemasNotCompared(Schema model, @Nullable String defaultSchema) {
+        List<String> compared = config.database().schemas();
+        for (ObjectName table : model.tables().keySet()) {
+            String schema = table.schema();
+            boolean known = schema == null || (schema.equals(defaultSchema) && compared.isEmpty());
+            if (!known && !compared.contains(schema)) {
+                throw new MigrateException(
+                        ErrorKind.CONFIGURATION,
+                        "Table " + table + " is in the schema " + schema + ", which is not compared",
+                        "database.schemas",
+                        "Add " + schema + " to database.schemas in migrate.yaml.");
+            }
+        }
+    }
+
+    private static @Nullable String defaultSchema(Connection connection, Dialect dialect) throws SQLException {
+        return dialect.can(Capability.SCHEMAS) ? connection.getSchema() : null;
+    }
+}
