@@ -1,0 +1,27 @@
+package dev.migrate.cli;
+
+import dev.migrate.schema.ErrorKind;
+
+/** What the program tells its caller. */
+public enum ExitCode {
+    DONE(0),
+    /** {@code check} found differences, or the database is not at head. */
+    DIFFERENT(1),
+    /** Wrong usage or configuration. */
+    USAGE(2),
+    FAILED(3);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    static ExitCode of(ErrorKind kind) {
+        return kind == ErrorKind.USAGE || kind == ErrorKind.CONFIGURATION ? USAGE : FAILED;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.migrate.cli;
+
+import dev.migrate.cli.output.Output;
+import dev.migrate.cli.output.Style;
+import dev.migrate.command.config.ConfigOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has, before its name or after it. */
+final class GlobalOptions {
+    private final ParseResult arguments;
+
+    /** @param arguments of the program as a whole */
+    GlobalOptions(ParseResult arguments) {
+        this.arguments = arguments;
+    }
+
+    static void addTo(CommandSpec program) {
+        List<OptionSpec.Builder> options = List.of(
+                Options.valued(
+                        "FILE",
+                        "The configuration file (default: migrate.yaml, or $MIGRATE_CONFIG).",
+                        "-c",
+                        "--config"),
+                Options.valued("NAME", "Use this environment of the configuration.", "-e", "--environment"),
+                Options.valued("URL", "The database, instead of the configured one.", "--url"),
+                Options.valued("USER", "The database user, instead of the configured one.", "--user"),
+                Options.valued("PASSWORD", "The user's password; $MIGRATE_PASSWORD is safer.", "--password"),
+                Options.valued("FORMAT", "Print the answer as text or as json (default: text).", "--format"),
+                Options.flag("Print only what was asked for.", "-q", "--quiet"),
+                Options.flag("Print more, and a stack trace if something fails.", "-v", "--verbose"),
+                Options.valued("WHEN", "Use colours: auto, always or never (default: auto).", "--color"),
+                Options.flag("Explain a command, with examples.", "-h", "--help")
+                        .usageHelp(true));
+        int order = 100;
+        for (OptionSpec.Builder option : options) {
+            program.addOption(option.scopeType(ScopeType.INHERIT).order(order++).build());
+        }
+        program.addOption(Options.flag("Print the version.", "--version")
+                .versionHelp(true)
+                .order(order)
+                .build());
+    }
+
+    ConfigOptions configOptions(Map<String, String> variables) {
+        String file = value("--config");
+        return ConfigOptions.of(variables)
+                .withFile(file == null ? null : Path.of(file))
+                .withEnvironment(value("--environment"))
+                .withDatabase(value("--url"), value("--user"), value("--password"));
+    }
+
+    Output.Format format() {
+        return Choice.of("--format", value("--format"), Map.of("text", Output.Format.TEXT, "json", Output.Format.JSON))
+                .orElse(Output.Format.TEXT);
+    }
+
+    boolean quiet() {
+        return isGiven("--quiet");
+    }
+
+    boolean verbose() {
+        return isGiven("--verbose");
+    }
+
+    Style style(boolean terminal, Map<String, String> variables) {
+        Style automatic = automaticStyle(terminal, variables);
+        Map<String, Style> choices = Map.of("auto", automatic, "always", Style.COLOR, "never", Style.PLAIN);
+        return Choice.of("--color", value("--color"), choices).orElse(automatic);
+    }
+
+    /** Colours for a person at a terminal who has not declined them; see https://no-color.org. */
+    static Style automaticStyle(boolean terminal, Map<String, String> variables) {
+        boolean plain = !terminal
+                || !variables.getOrDefault("NO_COLOR", "").isEmpty()
+                || variables.getOrDefault("TERM", "").equals("dumb");
+        return plain ? Style.PLAIN : Style.COLOR;
+    }
+
+    private @Nullable String value(String option) {
+        return arguments.asCommandLineList().stream()
+                .map(line -> line.getParseResult().matchedOptionValue(option, (String) null))
+                .reduce(null, (outer, inner) -> inner == null ? outer : inner);
+    }
+
+    private boolean isGiven(String option) {
+        return arguments.asCommandLineList().stream()
+                .anyMatch(line -> line.getParseResult().hasMatchedOption(option));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.migrate.cli;
+
+import dev.migrate.cli.output.ErrorReport;
+import dev.migrate.cli.output.Output;
+import dev.migrate.cli.output.Streams;
+import dev.migrate.cli.output.Style;
+import dev.migrate.schema.MigrateException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs the program inside a JVM, with streams and environment of the caller's choice; it never exits. */
+public final class MigrateCli {
+    private final Streams streams;
+    private final Map<String, String> variables;
+
+    public MigrateCli(Streams streams, Map<String, String> variables) {
+        this.streams = streams;
+        this.variables = Map.copyOf(variables);
+    }
+
+    /** @return the exit code */
+    public int run(String... arguments) {
+        boolean verbose = Arrays.asList(arguments).contains("--verbose")
+                || Arrays.asList(arguments).contains("-v");
+        try {
+            ParseResult parsed = Program.commandLine().parseArgs(arguments);
+            GlobalOptions options = new GlobalOptions(parsed);
+            verbose = options.verbose();
+            return run(parsed, options).number();
+        } catch (ParameterException e) {
+            MigrateException failure = UsageError.of(e);
+            ErrorReport.of(failure).print(streams, style(arguments), format(arguments), false);
+            return ExitCode.USAGE.number();
+        } catch (MigrateException e) {
+            ErrorReport.of(e).print(streams, style(arguments), format(arguments), verbose);
+            return ExitCode.of(e.kind()).number();
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            ErrorReport.of(e).print(streams, style(arguments), format(arguments), verbose);
+            return ExitCode.FAILED.number();
+        }
+    }
+
+    private ExitCode run(ParseResult parsed, GlobalOptions options) {
+        Style style = options.style(streams.terminal(), variables);
+        List<CommandLine> lines = parsed.asCommandLineList();
+        CommandLine line = lines.get(lines.size() - 1);
+        if (line.isUsageHelpRequested()) {
+            line.usage(streams.out(), style == Style.COLOR ? Ansi.ON : Ansi.OFF);
+            return ExitCode.DONE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            streams.out().println("migrate " + Program.version());
+            return ExitCode.DONE;
+        }
+        if (lines.size() == 1) {
+            line.usage(streams.err(), style == Style.COLOR ? Ansi.ON : Ansi.OFF);
+            return ExitCode.USAGE;
+        }
+        Output output = new Output(streams, style, options.format(), options.quiet());
+        Invocation invocation = new Invocation(output, options.configOptions(variables), options.verbose(), variables);
+        Subcommand command = (Subcommand) line.getCommandSpec().userObject();
+        return command.run(line.getParseResult(), invocation);
+    }
+
+    /** Told from the words alone, since an error may stand before the option. */
+    private static Output.Format format(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int option = words.lastIndexOf("--format");
+        boolean json = words.contains("--format=json")
+                || (option >= 0
+                        && option + 1 < words.size()
+                        && words.get(option + 1).equals("json"));
+        return json ? Output.Format.JSON : Output.Format.TEXT;
+    }
+
+    private Style style(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int option = words.lastIndexOf("--color");
+        String when = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : "";
+        if (when.equals("always") || words.contains("--color=always")) {
+            return Style.COLOR;
+        }
+        boolean plain = when.equals("never") || words.contains("--color=never");
+        return plain ? Style.PLAIN : GlobalOptions.automaticStyle(streams.terminal(), variables);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.migrate.cli;
+
+import dev.migrate.cli.command.BranchesCommand;
+import dev.migrate.cli.command.CheckCommand;
+import dev.migrate.cli.command.CurrentCommand;
+import dev.migrate.cli.command.DiffCommand;
+import dev.migrate.cli.command.DowngradeCommand;
+import dev.migrate.cli.command.EditCommand;
+import dev.migrate.cli.command.HeadsCommand;
+import dev.migrate.cli.command.HistoryCommand;
+import dev.migrate.cli.command.InitCommand;
+import dev.migrate.cli.command.MergeCommand;
+import dev.migrate.cli.command.RevisionCommand;
+import dev.migrate.cli.command.ShowCommand;
+import dev.migrate.cli.command.StampCommand;
+import dev.migrate.cli.command.UpgradeCommand;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program with all of its commands, in the order in which a newcomer meets them. */
+final class Program {
+    private static final int WIDTH = 80;
+
+    private Program() {}
+
+    private static List<Subcommand> commands() {
+        return List.of(
+                new InitCommand(),
+                new RevisionCommand(),
+                new UpgradeCommand(),
+                new DowngradeCommand(),
+                new CurrentCommand(),
+                new HistoryCommand(),
+                new HeadsCommand(),
+                new BranchesCommand(),
+                new ShowCommand(),
+                new EditCommand(),
+                new MergeCommand(),
+                new StampCommand(),
+                new CheckCommand(),
+                new DiffCommand());
+    }
+
+    static CommandLine commandLine() {
+        CommandSpec program = CommandSpec.create().name("migrate");
+        program.usageMessage()
+                .header("Database migrations for JPA: annotated classes in, reviewable SQL out.", "")
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%nCommands:%n")
+                .optionListHeading("%nOptions, before or after the command:%n")
+                .footer(
+                        "",
+                        "A first migration, in a project whose classes are compiled:",
+                        "  migrate init",
+                        "  migrate revision --autogenerate -m \"Create the tables\"",
+                        "  migrate upgrade",
+                        "",
+                        "`migrate COMMAND --help` explains a command.");
+        GlobalOptions.addTo(program);
+        for (Subcommand command : commands()) {
+            CommandSpec spec = command.spec();
+            spec.usageMessage().sortOptions(false).width(WIDTH).optionListHeading("%nOptions:%n");
+            program.addSubcommand(spec.name(), spec);
+        }
+        program.usageMessage().sortOptions(false).width(WIDTH);
+        return new CommandLine(program).setOverwrittenOptionsAllowed(true);
+    }
+
+    static String version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}
