@@ -3,7 +3,6 @@ package dev.migrate.dialect.sqlite;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.SqlToken;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
@@ -12,7 +11,6 @@ import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +93,9 @@ final class CatalogReader {
                         view ? Dependent.Kind.VIEW : Dependent.Kind.TRIGGER,
                         ObjectName.of(object.name()),
                         uses(object.sql(), byKey),
-                        object.sql()));
+                        object.sql(),
+                        view ? null : ObjectName.of(object.table()),
+                        List.of()));
             }
         }
         return dependents;
@@ -103,12 +103,7 @@ final class CatalogReader {
 
     /** By the names that occur: a name that means something else in its place counts all the same. */
     private static Map<ObjectName, List<String>> uses(String sql, Map<String, Table> tables) {
-        Set<String> names = new HashSet<>();
-        for (SqlToken token : SqlCursor.tokens(sql)) {
-            if (token.isName()) {
-                names.add(SqliteIdentifiers.key(token.unquoted()));
-            }
-        }
+        Set<String> names = SqlExpression.names(sql);
         Map<ObjectName, List<String>> uses = new HashMap<>();
         for (String name : names) {
             Table table = tables.get(name);

@@ -73,7 +73,7 @@ final class ForeignKeyParser {
         return found.isPresent();
     }
 
-    /** Empty where none is written here. */
+    /** Empty where none is written here; what is checked at once is not deferrable, whatever else it is called. */
     static Optional<Deferrability> deferrability(SqlCursor at) {
         boolean not = at.accept("NOT", "DEFERRABLE");
         if (!not && !at.accept("DEFERRABLE")) {
@@ -81,9 +81,6 @@ final class ForeignKeyParser {
         }
         boolean deferred = at.accept("INITIALLY", "DEFERRED");
         at.accept("INITIALLY", "IMMEDIATE");
-        if (not) {
-            return Optional.of(Deferrability.NOT_DEFERRABLE);
-        }
-        return Optional.of(deferred ? Deferrability.INITIALLY_DEFERRED : Deferrability.INITIALLY_IMMEDIATE);
+        return Optional.of(deferred && !not ? Deferrability.INITIALLY_DEFERRED : Deferrability.NOT_DEFERRABLE);
     }
 }

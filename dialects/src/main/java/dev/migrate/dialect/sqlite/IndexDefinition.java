@@ -69,14 +69,19 @@ record IndexDefinition(String table, Index index) {
 
     /** The index with its columns spelled as the table spells them, and without collations that the columns imply. */
     Index in(TableDefinition definition) {
-        return index.withParts(
+        String predicate = index.predicate();
+        Index spelled =
+                predicate == null ? index : index.withPredicate(SqlExpression.canonical(predicate, definition.name()));
+        return spelled.withParts(
                 index.parts().stream().map(part -> canonical(part, definition)).toList());
     }
 
     private static IndexPart canonical(IndexPart part, TableDefinition definition) {
         String column = part.column();
+        String expression = part.expression();
         String implied = "BINARY";
-        IndexPart spelled = part;
+        IndexPart spelled =
+                expression == null ? part : part.withExpression(SqlExpression.canonical(expression, definition.name()));
         if (column != null) {
             ColumnDefinition found = definition.column(column).orElse(null);
             if (found != null) {

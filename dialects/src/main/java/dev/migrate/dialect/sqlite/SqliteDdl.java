@@ -6,14 +6,16 @@ import dev.migrate.dialect.DdlScript;
 import dev.migrate.schema.operation.Operation;
 import java.util.List;
 
+/** Writes operations as SQL for SQLite: {@code ALTER TABLE} where it can, otherwise one rebuild of each table. */
 final class SqliteDdl implements Ddl {
+
     @Override
     public DdlScript script(List<Operation> operations, Catalog before) {
-        throw new UnsupportedOperationException();
+        return new ScriptWriter(before).write(operations);
     }
 
     @Override
     public String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return new SqliteDefinitions().literal(text);
     }
 }

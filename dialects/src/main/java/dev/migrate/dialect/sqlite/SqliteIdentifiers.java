@@ -41,6 +41,10 @@ final class SqliteIdentifiers implements IdentifierRules {
         return key(one).equals(key(other));
     }
 
+    static boolean isKeyword(String word) {
+        return KEYWORDS.contains(word.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public String fold(String name) {
         return name;
@@ -48,7 +52,7 @@ final class SqliteIdentifiers implements IdentifierRules {
 
     @Override
     public String quote(String name) {
-        boolean plain = PLAIN.matcher(name).matches() && !KEYWORDS.contains(name.toUpperCase(Locale.ROOT));
+        boolean plain = PLAIN.matcher(name).matches() && !isKeyword(name);
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 

@@ -45,7 +45,8 @@ final class TableReader {
             } else if (clause.constraint() instanceof ForeignKey foreignKey) {
                 foreignKeys.add(foreignKey(definition, foreignKey, clause.kind()));
             } else if (clause.constraint() instanceof CheckConstraint check) {
-                checks.add(new CheckConstraint(check.name(), SqlExpression.withoutParentheses(check.expression())));
+                checks.add(new CheckConstraint(
+                        check.name(), SqlExpression.canonical(check.expression(), definition.name())));
             }
         });
         List<Column> columns = definition.columns().stream()
@@ -87,7 +88,7 @@ final class TableReader {
                 nullable,
                 column.value(Kind.DEFAULT).flatMap(TableReader::defaultValue).orElse(null),
                 identity,
-                generated(column).orElse(null),
+                generated(column, definition).orElse(null),
                 null,
                 column.value(Kind.COLLATE)
                         .filter(name -> !SqliteIdentifiers.same(name, "BINARY"))
@@ -99,12 +100,12 @@ final class TableReader {
         return expression.equalsIgnoreCase("NULL") ? Optional.empty() : Optional.of(new DefaultValue(expression));
     }
 
-    private static Optional<Generated> generated(ColumnDefinition column) {
+    private static Optional<Generated> generated(ColumnDefinition column, TableDefinition definition) {
         return column.clauses().stream()
                 .filter(Clause::isGenerated)
                 .findFirst()
                 .map(clause -> new Generated(
-                        SqlExpression.withoutParentheses(String.valueOf(clause.value())),
+                        SqlExpression.canonical(String.valueOf(clause.value()), definition.name()),
                         clause.kind() == Kind.STORED));
     }
 

@@ -1,0 +1,94 @@
+package dev.migrate.dialect.sqlite;
+
+import dev.migrate.dialect.Dependent;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferrability;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Locale;
+
+/** What SQLite cannot do, or what would break something, said before anything runs. */
+final class Refusal {
+    private Refusal() {}
+
+    static MigrateException of(ObjectName where, String message, String hint) {
+        return new MigrateException(ErrorKind.REFUSED, message, where.toString(), hint);
+    }
+
+    static MigrateException noEnums(ObjectName name) {
+        return of(name, "SQLite has no enum types: " + name, "Map the enum to text or to a number.");
+    }
+
+    static MigrateException noComments(ObjectName name) {
+        return of(name, "SQLite keeps no comments: " + name, "Take the comment out, or keep it in the class only.");
+    }
+
+    /** The rules that SQLite would not enforce. */
+    static void check(Table table) {
+        table.uniques().forEach(unique -> check(table.name(), unique));
+        if (table.indexes().stream().anyMatch(index -> index.unique() && index.nullsNotDistinct())) {
+            throw of(
+                    table.name(),
+                    "SQLite takes no two nulls for the same: " + table.name(),
+                    "Use a check or a default.");
+        }
+        PrimaryKey key = table.primaryKey();
+        for (Column column : table.columns()) {
+            boolean wholeKey = key != null && key.columns().equals(List.of(column.name()));
+            if (column.identity() != null && !wholeKey) {
+                throw of(
+                        table.name(),
+                        "SQLite counts up the single column of a primary key only, not " + table.name() + "."
+                                + column.name(),
+                        "Let the application set the value, or make the column the primary key.");
+            }
+        }
+    }
+
+    private static void check(ObjectName table, UniqueConstraint unique) {
+        if (unique.nullsNotDistinct() || unique.deferrability() != Deferrability.NOT_DEFERRABLE) {
+            String what = unique.nullsNotDistinct() ? "treat nulls as equal in" : "defer";
+            throw of(
+                    table,
+                    "SQLite cannot " + what + " the unique constraint on " + table + " " + unique.columns(),
+                    "Use a plain unique constraint.");
+        }
+    }
+
+    /** @throws MigrateException naming the first view or trigger that uses the column */
+    static void checkDropped(ObjectName table, Column column, List<Dependent> dependents) {
+        for (Dependent dependent : dependents) {
+            if (dependent.uses().getOrDefault(table, List.of()).contains(column.name())) {
+                throw of(
+                        table,
+                        "The " + label(dependent) + " uses " + table + "." + column.name() + ", which is to be dropped",
+                        hint(dependent));
+            }
+        }
+    }
+
+    /** @throws MigrateException naming the first view or other table's trigger that uses the table */
+    static void checkDropped(ObjectName table, List<Dependent> dependents) {
+        for (Dependent dependent : dependents) {
+            if (dependent.uses().containsKey(table) && !table.equals(dependent.on())) {
+                throw of(
+                        table,
+                        "The " + label(dependent) + " uses " + table + ", which is to be dropped",
+                        hint(dependent));
+            }
+        }
+    }
+
+    private static String label(Dependent dependent) {
+        return dependent.kind().name().toLowerCase(Locale.ROOT) + " " + dependent.name();
+    }
+
+    private static String hint(Dependent dependent) {
+        return "Drop or change the " + label(dependent) + " in a revision before this one.";
+    }
+}
