@@ -1,5 +1,10 @@
 package dev.migrate.model;
 
+import dev.migrate.model.binding.ModelBinder;
+import dev.migrate.model.bytecode.ClassIndex;
+import dev.migrate.model.bytecode.ClassPathScan;
+import dev.migrate.model.entity.EntityClasses;
+import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.Schema;
 
@@ -16,6 +21,20 @@ public final class ModelReader {
      * @throws MigrateException if the class path cannot be read or holds no entity
      */
     public static Schema read(ModelSource source, MappingOptions options) {
-        return Schema.EMPTY;
+        ClassIndex index = ClassPathScan.of(source.classpath());
+        EntityClasses entities = new EntityClasses(index, source.packages());
+        if (entities.all().isEmpty()) {
+            throw noEntities(source);
+        }
+        return ModelBinder.bind(index, entities, options);
+    }
+
+    private static MigrateException noEntities(ModelSource source) {
+        String packages = source.packages().isEmpty() ? "" : " in packages " + String.join(", ", source.packages());
+        return new MigrateException(
+                ErrorKind.CONFIGURATION,
+                "no class with @Entity" + packages + " on the class path " + source.classpath(),
+                null,
+                "Compile the classes, and check models.classpath and models.packages.");
     }
 }

@@ -1,0 +1,98 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+
+/** Sends each attribute to the binder for its kind; binds embedded attributes itself, member by member. */
+final class AttributeBinder {
+    /** A collection attribute, which waits until every entity has its columns. */
+    record WaitingCollection(Member member, Scope scope) {}
+
+    private final BindingContext context;
+    private final BasicBinder basics;
+    private final ToOneBinder references;
+    private final KnownAnnotations known;
+    private final List<WaitingCollection> collections = new ArrayList<>();
+
+    AttributeBinder(BindingContext context, BasicBinder basics, ToOneBinder references, KnownAnnotations known) {
+        this.context = context;
+        this.basics = basics;
+        this.references = references;
+        this.known = known;
+    }
+
+    /** The collections met so far, in order. */
+    List<WaitingCollection> collections() {
+        return collections;
+    }
+
+    void bind(Member member, Scope scope) {
+        known.check(member);
+        String path = scope.pathOf(member);
+        Member derivedBy = scope.key() ? scope.entity().derivedParts().get(path) : null;
+        AnnotationSet annotations = member.annotations();
+        if (derivedBy != null) {
+            references.bindDerived(derivedBy, scope, path);
+        } else if (isWithoutColumn(annotations)) {
+            return;
+        } else if (ToOneBinder.isToOne(member)) {
+            references.bind(member, scope);
+        } else if (isCollection(annotations)) {
+            collections.add(new WaitingCollection(member, scope));
+        } else if (isEmbedded(member)) {
+            bindEmbedded(member, scope);
+        } else {
+            basics.bind(member, scope);
+        }
+    }
+
+    private static boolean isWithoutColumn(AnnotationSet annotations) {
+        return annotations.hasHibernate("Formula");
+    }
+
+    private static boolean isCollection(AnnotationSet annotations) {
+        return annotations.hasJpa("OneToMany")
+                || annotations.hasJpa("ManyToMany")
+                || annotations.hasJpa("ElementCollection");
+    }
+
+    boolean isEmbedded(Member member) {
+        return member.annotations().hasJpa("Embedded")
+                || member.annotations().hasJpa("EmbeddedId")
+                || context.embeddables().isEmbeddable(type(member));
+    }
+
+    private static Type type(Member member) {
+        return member.annotations()
+                .hibernate("Target")
+                .flatMap(use -> use.type("value"))
+                .orElse(member.type());
+    }
+
+    private void bindEmbedded(Member member, Scope scope) {
+        Scope inside = scope.inside(member);
+        bindMembers(member, type(member), inside);
+    }
+
+    /** Binds all members of an embeddable. */
+    void bindMembers(Member holder, Type embeddable, Scope inside) {
+        List<Member> members = context.embeddables()
+                .members(embeddable, inside.access())
+                .orElseThrow(() -> holder.unsupported(
+                        "the embeddable " + embeddable.name() + " is not on the class path",
+                        "Add the folder or jar that has it to models.classpath."));
+        for (Member member : members) {
+            Optional<AnnotationValues> naming = holder.annotations().hibernate("EmbeddedColumnNaming");
+            if (naming.isPresent()) {
+                throw holder.unsupported(
+                        "@EmbeddedColumnNaming is not understood", "Name the columns with @AttributeOverride.");
+            }
+            bind(member, inside);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Generated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds an attribute that is kept in one column. */
+final class BasicBinder {
+    private final BindingContext context;
+    private final ColumnFactory columns;
+    private final BasicTypes types;
+    private final BeanValidation validation;
+
+    BasicBinder(BindingContext context, ColumnFactory columns, BasicTypes types) {
+        this.context = context;
+        this.columns = columns;
+        this.types = types;
+        this.validation = new BeanValidation(context.options().beanValidation());
+    }
+
+    BoundAttribute bind(Member member, Scope scope) {
+        String path = scope.pathOf(member);
+        AnnotationSet annotations = member.annotations();
+        ColumnSpec spec = scope.overrides()
+                .column(path)
+                .or(() -> annotations.jpa("Column").map(ColumnSpec::of))
+                .orElse(ColumnSpec.NONE);
+        spec = spec.withSize(validation.size(member, spec.size()));
+        TableDraft table = table(spec, scope, member);
+        BasicTypes.Resolution resolution = spec.definition().isPresent() && !needsType(annotations)
+                ? definedElsewhere(member, spec, scope, path)
+                : types.resolve(
+                        member, member.type(), spec.size(), scope.overrides().convert(path));
+        Name logical = context.names().logical(spec.name().orElse(member.name()));
+        boolean nullable = !scope.key() && isNullable(member, spec, scope);
+        ColumnDraft column =
+                columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
+        if (resolution.check() != null) {
+            column.addCheck(resolution.check().expression(context.names().quote(column.name())));
+        }
+        validation.checks(member, context.names().quote(column.name())).forEach(column::addCheck);
+        decorate(column, table, annotations);
+        List<ColumnDraft> all = new ArrayList<>(List.of(column));
+        zoneColumn(member, table, nullable).ifPresent(all::add);
+        BoundAttribute bound = new BoundAttribute(member, table, all);
+        scope.entity().bound(path, bound);
+        return bound;
+    }
+
+    /** With a column definition the Java type matters only for the check that an enum brings along. */
+    private BasicTypes.Resolution definedElsewhere(Member member, ColumnSpec spec, Scope scope, String path) {
+        if (context.javaTypes().isEnum(member.type())) {
+            return types.resolve(
+                    member, member.type(), spec.size(), scope.overrides().convert(path));
+        }
+        return new BasicTypes.Resolution(ColumnType.of("varchar", 255), null, false);
+    }
+
+    /** Whether the annotations must be understood although the column's type is written out. */
+    private static boolean needsType(AnnotationSet annotations) {
+        return annotations.hasJpa("Convert") || annotations.hasHibernate("TimeZoneStorage");
+    }
+
+    private static TableDraft table(ColumnSpec spec, Scope scope, Member member) {
+        if (spec.table().isEmpty()) {
+            return scope.table();
+        }
+        String name = spec.table().get();
+        return SecondaryTables.find(scope.entity(), name)
+                .orElseThrow(() -> member.unsupported(
+                        "its column is in table " + name + ", which is no table of "
+                                + scope.entity().type(),
+                        "Declare the table with @SecondaryTable, or correct the name."));
+    }
+
+    private boolean isNullable(Member member, ColumnSpec spec, Scope scope) {
+        AnnotationSet annotations = member.annotations();
+        boolean optional = annotations
+                .jpa("Basic")
+                .map(basic -> basic.flag("optional", true))
+                .orElse(true);
+        boolean version = annotations.hasJpa("Version") && !context.isHibernate6();
+        boolean tenant = annotations.hasHibernate("TenantId");
+        if (spec.nullable().isPresent() && !spec.nullable().get()) {
+            return false;
+        }
+        if (scope.relaxed()) {
+            return true;
+        }
+        boolean primitive = member.isPrimitive() && spec.nullable().isEmpty();
+        return optional && !version && !tenant && !primitive && !validation.isRequired(member);
+    }
+
+    private void decorate(ColumnDraft draft, TableDraft table, AnnotationSet annotations) {
+        Column column = draft.column();
+        Optional<String> expression = annotations.hibernate("ColumnDefault").flatMap(use -> use.text("value"));
+        if (expression.isPresent()) {
+            column = column.withDefault(expression.get());
+        }
+        Optional<String> generated = annotations.hibernate("GeneratedColumn").flatMap(use -> use.text("value"));
+        if (generated.isPresent()) {
+            column = column.withDefault((dev.migrate.schema.DefaultValue) null)
+                    .withGenerated(new Generated(generated.get(), isStored()));
+        }
+        Optional<String> comment = annotations.hibernate("Comment").flatMap(use -> use.text("value"));
+        if (comment.isPresent()) {
+            column = column.withComment(comment.get());
+        }
+        Optional<String> collation = annotations.hibernate("Collate").flatMap(use -> use.text("value"));
+        if (collation.isPresent()) {
+            column = column.withCollation(collation.get());
+        }
+        draft.set(column);
+        columns.addChecks(table, draft, annotations.hibernateAll("Check", "Checks"), "constraints");
+    }
+
+    /** Hibernate leaves the word out from PostgreSQL 18 on, where it no longer has to be there. */
+    private boolean isStored() {
+        return !(context.dialect().equals("postgresql")
+                && context.options().target().version().atLeast(18));
+    }
+
+    /** The column beside it that keeps a time's offset in seconds. */
+    private Optional<ColumnDraft> zoneColumn(Member member, TableDraft table, boolean nullable) {
+        Optional<AnnotationValues> storage = member.annotations().hibernate("TimeZoneStorage");
+        if (storage.isEmpty() || !storage.get().constant("value", "AUTO").equals("COLUMN")) {
+            return Optional.empty();
+        }
+        ColumnSpec spec = member.annotations()
+                .hibernate("TimeZoneColumn")
+                .map(ColumnSpec::of)
+                .orElse(ColumnSpec.NONE);
+        Name logical = context.names().logical(spec.name().orElse(member.name() + "_tz"));
+        return Optional.of(
+                columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member));
+    }
+}

@@ -1,0 +1,224 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.sql.ColumnDefinition;
+import dev.migrate.model.type.BasicType;
+import dev.migrate.model.type.ResolvedType;
+import dev.migrate.model.type.SqlType;
+import dev.migrate.model.type.StatedSize;
+import dev.migrate.model.type.TypeRequest;
+import dev.migrate.model.type.ValueCheck;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ObjectName;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The column type of a basic attribute, from its Java type and its annotations. */
+final class BasicTypes {
+    /**
+     * A column's type and the check that comes with it.
+     *
+     * @param large whether it is kept outside the row, so that no key can hold it
+     */
+    record Resolution(ColumnType type, @Nullable ValueCheck check, boolean large) {}
+
+    /** Annotations that give a column a type which only running their classes could tell. */
+    private static final List<String> OPAQUE = List.of("Type", "JdbcType", "JavaType", "CompositeType", "Struct");
+
+    private final BindingContext context;
+    private final Converters converters;
+
+    BasicTypes(BindingContext context) {
+        this.context = context;
+        this.converters = new Converters(context.index());
+    }
+
+    /**
+     * The type of an attribute, or of what a collection attribute holds.
+     *
+     * @param javaType the attribute's type, or the element's
+     * @param outerConvert what a class or attribute around says about converting it
+     */
+    Resolution resolve(Member member, Type javaType, StatedSize size, Optional<AnnotationValues> outerConvert) {
+        AnnotationSet annotations = member.annotations();
+        Optional<Resolution> configured = configured(member, javaType.name());
+        for (String opaque : OPAQUE) {
+            Optional<AnnotationValues> use = annotations.hibernate(opaque);
+            if (use.isPresent() && configured.isEmpty()) {
+                DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
+                configured = configured(member, userType);
+                if (configured.isEmpty()) {
+                    throw unknownType(member, "@" + opaque + " " + userType, userType);
+                }
+            }
+        }
+        if (configured.isPresent()) {
+            return configured.get();
+        }
+        TypeRequest request = request(member, javaType, size);
+        Optional<Resolution> converted = converted(member, javaType, request, outerConvert);
+        return converted.isPresent() ? converted.get() : plain(member, javaType, request);
+    }
+
+    /** The type of a Java type alone, without any annotation. */
+    Resolution plain(Member member, Type javaType, TypeRequest request) {
+        ResolvedType resolved = context.javaTypes()
+                .resolve(javaType, request)
+                .orElseThrow(() -> unknownType(member, "type " + javaType.name(), javaType.name()));
+        return onDatabase(member, javaType, resolved);
+    }
+
+    private Optional<Resolution> configured(Member member, DotName javaType) {
+        String text = context.options().types().get(javaType.toString());
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            ColumnType type = ColumnDefinition.parse(text).type();
+            return Optional.ofNullable(type).map(known -> new Resolution(known, null, false));
+        } catch (IllegalArgumentException e) {
+            throw member.unsupported(
+                    "the column type \"" + text + "\" for " + javaType + " cannot be read: " + e.getMessage(),
+                    "Correct it in migrate.yaml under models.types.");
+        }
+    }
+
+    private Resolution onDatabase(Member member, Type javaType, ResolvedType resolved) {
+        BasicType type = resolved.type();
+        ColumnType columnType = type.sqlType() == SqlType.NAMED_ENUM
+                ? namedEnum(member, type)
+                : context.databaseTypes()
+                        .columnType(type)
+                        .orElseThrow(
+                                () -> member.unsupported(
+                                        "there is no " + type.sqlType() + " type for " + javaType.name() + " on "
+                                                + context.dialect(),
+                                        "Ask for another type with @JdbcTypeCode, or state it with @Column(columnDefinition = …)."));
+        boolean large =
+                type.sqlType() == SqlType.BLOB || type.sqlType() == SqlType.CLOB || type.sqlType() == SqlType.NCLOB;
+        return new Resolution(columnType, context.databaseTypes().checksValues() ? resolved.check() : null, large);
+    }
+
+    private ColumnType namedEnum(Member member, BasicType type) {
+        String simpleName = type.enumName();
+        if (!context.databaseTypes().hasNamedTypes() || simpleName == null) {
+            throw member.unsupported(
+                    context.dialect() + " has no named enum types",
+                    "Use @Enumerated(EnumType.STRING) without @JdbcTypeCode.");
+        }
+        String name = context.options().target().identifiers().fold(simpleName);
+        context.schema()
+                .addEnum(new EnumType(
+                        ObjectName.of(name), type.values().stream().sorted().toList()));
+        return ColumnType.of(name);
+    }
+
+    private Optional<Resolution> converted(
+            Member member, Type javaType, TypeRequest request, Optional<AnnotationValues> outerConvert) {
+        AnnotationSet annotations = member.annotations();
+        boolean automatic = !annotations.hasJpa("Id")
+                && !annotations.hasJpa("Version")
+                && !annotations.hasJpa("Enumerated")
+                && !annotations.hasJpa("Temporal");
+        Optional<BuiltInConverter> builtIn = BuiltInConverter.of(member, outerConvert);
+        if (builtIn.isPresent()) {
+            return Optional.of(onDatabase(member, javaType, builtIn.get().resolved()));
+        }
+        Optional<Resolution> configured =
+                BuiltInConverter.named(member, outerConvert).flatMap(converter -> configured(member, converter));
+        if (configured.isPresent()) {
+            return configured;
+        }
+        Optional<Converters.Converter> converter = converters.of(member, outerConvert, automatic);
+        if (converter.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Resolution> stated = configured(member, converter.get().name());
+        return stated.isPresent() ? stated : Optional.of(byConverter(member, converter.get(), request));
+    }
+
+    private Resolution byConverter(Member member, Converters.Converter converter, TypeRequest request) {
+        String attribute = converter.attributeType().name().toString();
+        boolean limited =
+                attribute.equals("java.lang.Boolean") || context.javaTypes().isEnum(converter.attributeType());
+        Resolution resolution = plain(member, converter.columnType(), request);
+        SqlType kept = context.javaTypes()
+                .resolve(converter.columnType(), request)
+                .map(resolved -> resolved.type().sqlType())
+                .orElse(SqlType.VARBINARY);
+        boolean checked = limited && context.databaseTypes().checksValues() && (kept.isCharacter() || kept.isInteger());
+        if (checked) {
+            throw member.unsupported(
+                    "Hibernate limits the column to the values that converter " + converter.name()
+                            + " gives, which only running it could tell",
+                    "Give the column type in migrate.yaml: models.types, " + converter.name() + ": " + resolution.type()
+                            + ".");
+        }
+        return resolution;
+    }
+
+    private TypeRequest request(Member member, Type javaType, StatedSize size) {
+        AnnotationSet annotations = member.annotations();
+        StatedSize stated = size;
+        Optional<AnnotationValues> fraction = annotations.hibernate("FractionalSeconds");
+        if (fraction.isPresent()) {
+            stated = stated.withSecondPrecision(fraction.get().number("value", 6));
+        }
+        Optional<AnnotationValues> array = annotations.hibernate("Array");
+        if (array.isPresent()) {
+            stated = stated.withArrayLength(array.get().number("length", 1));
+        }
+        boolean names = annotations
+                .jpa("Enumerated")
+                .map(enumerated -> enumerated.constant("value", "ORDINAL").equals("STRING"))
+                .orElse(false);
+        SqlType temporal = annotations
+                .jpa("Temporal")
+                .map(use -> SqlType.valueOf(use.constant("value", "TIMESTAMP")))
+                .orElse(null);
+        return new TypeRequest(
+                stated,
+                annotations.hasJpa("Lob"),
+                annotations.hasHibernate("Nationalized"),
+                names,
+                jdbcType(member, javaType),
+                temporal);
+    }
+
+    private @Nullable SqlType jdbcType(Member member, Type javaType) {
+        Optional<AnnotationValues> zone = member.annotations().hibernate("TimeZoneStorage");
+        if (zone.isPresent() && isZoned(javaType)) {
+            return switch (zone.get().constant("value", "AUTO")) {
+                case "NATIVE" -> SqlType.TIMESTAMP_WITH_TIMEZONE;
+                case "NORMALIZE" -> SqlType.TIMESTAMP;
+                case "COLUMN", "NORMALIZE_UTC" -> SqlType.TIMESTAMP_UTC;
+                default -> null;
+            };
+        }
+        Optional<AnnotationValues> code = member.annotations().hibernate("JdbcTypeCode");
+        if (code.isEmpty()) {
+            return null;
+        }
+        int number = code.get().number("value", 0);
+        return SqlType.ofCode(number)
+                .orElseThrow(() -> unknownType(member, "@JdbcTypeCode(" + number + ")", javaType.name()));
+    }
+
+    private static boolean isZoned(Type javaType) {
+        String name = javaType.name().toString();
+        return name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime");
+    }
+
+    private static dev.migrate.model.UnsupportedMapping unknownType(Member member, String what, DotName key) {
+        return member.unsupported(
+                "the column type for " + what + " is not known",
+                "Give it in migrate.yaml: models.types, " + key + ": followed by the type; or with"
+                        + " @Column(columnDefinition = …), or mark the attribute @Transient.");
+    }
+}

@@ -1,0 +1,179 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.EntityClass;
+import dev.migrate.model.entity.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds collections of entities: {@code @OneToMany} and {@code @ManyToMany}. */
+final class CollectionBinder {
+    private final BindingContext context;
+    private final JoinColumnBinder joins;
+    private final ToOneBinder references;
+    private final ElementCollectionBinder elements;
+    private final CollectionIndexBinder indexes;
+
+    CollectionBinder(
+            BindingContext context,
+            JoinColumnBinder joins,
+            ToOneBinder references,
+            ElementCollectionBinder elements,
+            CollectionIndexBinder indexes) {
+        this.context = context;
+        this.joins = joins;
+        this.references = references;
+        this.elements = elements;
+        this.indexes = indexes;
+    }
+
+    void bind(Member member, Scope scope) {
+        CollectionShape shape = CollectionShape.of(member);
+        if (member.annotations().hasJpa("ElementCollection")) {
+            elements.bind(member, scope, shape);
+            return;
+        }
+        EntityBinding target = references.target(member, shape.elementType());
+        Optional<String> mappedBy = relation(member.annotations()).text("mappedBy");
+        JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
+        List<ColumnSpec> joinColumns = joinColumns(member, scope);
+        boolean oneToMany = member.annotations().hasJpa("OneToMany");
+        if (mappedBy.isPresent()) {
+            inverse(member, scope, shape, target, mappedBy.get());
+        } else if (oneToMany && !joinColumns.isEmpty() && !joinTable.isStated()) {
+            foreignKey(member, scope, shape, target, joinColumns);
+        } else {
+            joinTable(member, scope, shape, target, joinTable, oneToMany);
+        }
+    }
+
+    private static AnnotationValues relation(AnnotationSet annotations) {
+        return annotations
+                .jpa("OneToMany")
+                .or(() -> annotations.jpa("ManyToMany"))
+                .orElseThrow();
+    }
+
+    private static List<ColumnSpec> joinColumns(Member member, Scope scope) {
+        List<AnnotationValues> stated = scope.overrides()
+                .association(scope.pathOf(member))
+                .map(use -> use.nestedList("joinColumns"))
+                .orElse(List.of());
+        if (stated.isEmpty()) {
+            stated = member.annotations().jpaAll("JoinColumn", "JoinColumns");
+        }
+        return stated.stream().map(ColumnSpec::of).toList();
+    }
+
+    /** The other side has the columns; only the place or the key of an element may need one more there. */
+    private void inverse(Member member, Scope scope, CollectionShape shape, EntityBinding target, String mappedBy) {
+        TableDraft table = target.attribute(mappedBy).map(BoundAttribute::table).orElse(target.table());
+        if (member.annotations().hasJpa("OneToMany")) {
+            indexes.bind(member, scope.withTable(table), shape, true);
+        }
+    }
+
+    /** A foreign key in the table of the elements. */
+    private void foreignKey(
+            Member member, Scope scope, CollectionShape shape, EntityBinding target, List<ColumnSpec> specs) {
+        EntityBinding owner = scope.entity();
+        List<ColumnDraft> referenced = referenced(owner, specs, member);
+        TableDraft table = specs.stream()
+                .flatMap(spec -> spec.table().stream())
+                .findFirst()
+                .flatMap(name -> SecondaryTables.find(target, name))
+                .orElse(target.table());
+        List<ColumnDraft> bound = joins.bind(
+                table, specs, referenced, column -> member.name() + "_" + column, true, table.nextPosition(), member);
+        joins.addForeignKey(table, bound, owner, referenced, rule(member));
+        indexes.bind(member, scope.withTable(table), shape, true);
+        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
+    }
+
+    private ForeignKeyRule rule(Member member) {
+        List<AnnotationValues> foreignKeys = new ArrayList<>();
+        member.annotations()
+                .jpa("JoinColumns")
+                .flatMap(use -> use.nested("foreignKey"))
+                .ifPresent(foreignKeys::add);
+        member.annotations().jpaAll("JoinColumn", "JoinColumns").forEach(column -> column.nested("foreignKey")
+                .ifPresent(foreignKeys::add));
+        return ForeignKeyRule.of(foreignKeys, member.annotations(), member::unsupported, context.names());
+    }
+
+    private void joinTable(
+            Member member,
+            Scope scope,
+            CollectionShape shape,
+            EntityBinding target,
+            JoinTableSpec spec,
+            boolean oneToMany) {
+        EntityBinding owner = scope.entity();
+        TableDraft table = spec.table(context, owner, member, target);
+        List<ColumnDraft> ownerKey = referenced(owner, spec.joinColumns(), member);
+        String ownerName = inverseAttribute(member, owner, target).orElseGet(owner.type()::entityName);
+        List<ColumnDraft> from = joins.bind(
+                table,
+                spec.joinColumns(),
+                ownerKey,
+                column -> ownerName + "_" + column,
+                false,
+                table.nextPosition(),
+                member);
+        List<ColumnDraft> targetKey = referenced(target, spec.inverseColumns(), member);
+        List<ColumnDraft> to = joins.bind(
+                table,
+                spec.inverseColumns(),
+                targetKey,
+                column -> member.name() + "_" + column,
+                false,
+                table.nextPosition(),
+                member);
+        joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
+        joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
+        if (oneToMany) {
+            table.addUnique(to);
+        }
+        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
+        CollectionKey.add(table, shape.kind(), from, to, index, false);
+        spec.constraints(context, table, member);
+        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, to));
+    }
+
+    private List<ColumnDraft> referenced(EntityBinding entity, List<ColumnSpec> specs, Member member) {
+        return joins.referenced(entity, specs, member)
+                .orElseThrow(() -> member.unsupported(
+                        "its join columns refer to columns that " + entity.type() + " does not have",
+                        "Correct referencedColumnName; it names a column, not an attribute."));
+    }
+
+    /** The attribute on the other side that is the inverse of this one. */
+    private static Optional<String> inverseAttribute(Member member, EntityBinding owner, EntityBinding target) {
+        Optional<EntityClass> level = Optional.of(target.type());
+        while (level.isPresent()) {
+            for (Member candidate : level.get().members()) {
+                Optional<String> mappedBy =
+                        candidate.annotations().jpa("ManyToMany").flatMap(use -> use.text("mappedBy"));
+                if (mappedBy.filter(member.name()::equals).isPresent() && holds(candidate, owner)) {
+                    return Optional.of(candidate.name());
+                }
+            }
+            level = level.get().parent();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Member inverse, EntityBinding owner) {
+        CollectionShape shape = CollectionShape.of(inverse);
+        Optional<EntityClass> type = Optional.of(owner.type());
+        while (type.isPresent()) {
+            if (type.get().className().equals(shape.elementType().name())) {
+                return true;
+            }
+            type = type.get().parent();
+        }
+        return false;
+    }
+}

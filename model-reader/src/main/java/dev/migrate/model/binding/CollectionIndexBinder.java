@@ -1,0 +1,140 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.SqlType;
+import dev.migrate.model.type.TypeRequest;
+import dev.migrate.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+
+/** Binds the columns that say where in a collection an element is: an order column or a map's key. */
+final class CollectionIndexBinder {
+    private final BindingContext context;
+    private final ColumnFactory columns;
+    private final BasicTypes types;
+    private final JoinColumnBinder joins;
+    private final AttributeBinder attributes;
+
+    CollectionIndexBinder(
+            BindingContext context,
+            ColumnFactory columns,
+            BasicTypes types,
+            JoinColumnBinder joins,
+            AttributeBinder attributes) {
+        this.context = context;
+        this.columns = columns;
+        this.types = types;
+        this.joins = joins;
+        this.attributes = attributes;
+    }
+
+    /**
+     * Binds them to the scope's table.
+     *
+     * @param beside whether the table is the elements' own, where rows outside of the collection have none
+     * @return none for a collection without order and key, or whose key is one of the element's attributes
+     */
+    List<ColumnDraft> bind(Member member, Scope scope, CollectionShape shape, boolean beside) {
+        return switch (shape.kind()) {
+            case LIST -> List.of(order(member, scope, beside));
+            case MAP -> key(member, scope, shape, beside);
+            case SET, BAG -> List.of();
+        };
+    }
+
+    private ColumnDraft order(Member member, Scope scope, boolean beside) {
+        Optional<AnnotationValues> annotation = member.annotations().jpa("OrderColumn");
+        ColumnSpec spec = annotation.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+        Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
+        TableDraft table = scope.table();
+        boolean nullable = beside && spec.nullable().orElse(true);
+        ColumnDraft column =
+                columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member);
+        return column;
+    }
+
+    private List<ColumnDraft> key(Member member, Scope scope, CollectionShape shape, boolean beside) {
+        AnnotationSet annotations = member.annotations();
+        Type keyType = shape.keyType();
+        if (annotations.hasJpa("MapKey") || keyType == null) {
+            return List.of();
+        }
+        Optional<EntityBinding> entity = context.binding(keyType.name());
+        if (entity.isPresent()) {
+            return entityKey(member, scope, entity.get(), beside);
+        }
+        if (context.embeddables().isEmbeddable(keyType)) {
+            return embeddedKey(member, scope, keyType);
+        }
+        return List.of(basicKey(member, scope, keyType, beside));
+    }
+
+    private List<ColumnDraft> entityKey(Member member, Scope scope, EntityBinding target, boolean beside) {
+        List<AnnotationValues> stated = member.annotations().jpaAll("MapKeyJoinColumn", "MapKeyJoinColumns");
+        List<ColumnSpec> specs =
+                stated.stream().map(use -> ColumnSpec.of(use, false)).toList();
+        List<ColumnDraft> referenced = joins.referenced(target, specs, member)
+                .orElseThrow(() -> member.unsupported(
+                        "its map key refers to columns that " + target.type() + " does not have",
+                        "Correct referencedColumnName of @MapKeyJoinColumn."));
+        TableDraft table = scope.table();
+        List<ColumnDraft> bound = joins.bind(
+                table,
+                beside ? specs.stream().map(spec -> spec.withNullable(true)).toList() : specs,
+                referenced,
+                column -> member.name() + "_KEY",
+                beside,
+                table.nextPosition(),
+                member);
+        List<AnnotationValues> foreignKeys = new ArrayList<>();
+        stated.forEach(use -> use.nested("foreignKey").ifPresent(foreignKeys::add));
+        ForeignKeyRule rule = ForeignKeyRule.of(foreignKeys, AnnotationSet.EMPTY, member::unsupported, context.names());
+        joins.addForeignKey(table, bound, target, referenced, rule);
+        return bound;
+    }
+
+    private List<ColumnDraft> embeddedKey(Member member, Scope scope, Type keyType) {
+        List<ColumnDraft> before = List.copyOf(scope.table().columns());
+        Scope inside = scope.inside(member);
+        Overrides overrides = inside.overrides().throughStep(inside.path(), "key");
+        attributes.bindMembers(member, keyType, inside.withOverrides(overrides).inCollection(scope.table()));
+        return scope.table().columns().stream()
+                .filter(column -> !before.contains(column))
+                .toList();
+    }
+
+    private ColumnDraft basicKey(Member member, Scope scope, Type keyType, boolean beside) {
+        AnnotationSet annotations = member.annotations();
+        String path = scope.pathOf(member);
+        ColumnSpec spec = scope.overrides()
+                .with(path + ".", annotations)
+                .column(path + ".key")
+                .or(() -> annotations.jpa("MapKeyColumn").map(use -> ColumnSpec.of(use, false)))
+                .orElse(ColumnSpec.NONE);
+        boolean names = annotations
+                .jpa("MapKeyEnumerated")
+                .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
+                .orElse(false);
+        SqlType temporal = annotations
+                .jpa("MapKeyTemporal")
+                .map(use -> SqlType.valueOf(use.constant("value", "TIMESTAMP")))
+                .orElse(null);
+        TypeRequest request =
+                TypeRequest.PLAIN.withSize(spec.size()).withEnumNames(names).withTemporal(temporal);
+        BasicTypes.Resolution resolution = types.plain(member, keyType, request);
+        Name logical = context.names().logical(spec.name().orElse(member.name() + "_KEY"));
+        TableDraft table = scope.table();
+        boolean nullable = beside && spec.nullable().orElse(true);
+        ColumnDraft column =
+                columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
+        if (resolution.check() != null) {
+            column.addCheck(resolution.check().expression(context.names().quote(column.name())));
+        }
+        return column;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.migrate.model.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What makes a row of a collection's table one of its own. */
+final class CollectionKey {
+    private CollectionKey() {}
+
+    /**
+     * Adds the primary key, or what Hibernate has in its place: a set whose elements may be null is only unique.
+     *
+     * @param index the columns of the place or the key of an element
+     * @param large whether an element is too large for a key
+     */
+    static void add(
+            TableDraft table,
+            CollectionShape.Kind kind,
+            List<ColumnDraft> owner,
+            List<ColumnDraft> element,
+            List<ColumnDraft> index,
+            boolean large) {
+        List<ColumnDraft> key = new ArrayList<>(owner);
+        switch (kind) {
+            case LIST, MAP -> {
+                key.addAll(index.isEmpty() ? element : index);
+                table.addToPrimaryKey(key);
+            }
+            case SET -> {
+                key.addAll(element);
+                boolean taken = !table.primaryKey().isEmpty() || table.hasUniques() || large;
+                if (!taken && !element.isEmpty()) {
+                    if (element.stream().anyMatch(column -> column.column().nullable())) {
+                        table.addUnique(key);
+                    } else {
+                        table.addToPrimaryKey(key);
+                    }
+                }
+            }
+            case BAG -> {}
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+
+/** Binds collections of values: {@code @ElementCollection}. */
+final class ElementCollectionBinder {
+    private final BindingContext context;
+    private final ColumnFactory columns;
+    private final BasicTypes types;
+    private final JoinColumnBinder joins;
+    private final AttributeBinder attributes;
+    private final CollectionIndexBinder indexes;
+
+    ElementCollectionBinder(
+            BindingContext context,
+            ColumnFactory columns,
+            BasicTypes types,
+            JoinColumnBinder joins,
+            AttributeBinder attributes,
+            CollectionIndexBinder indexes) {
+        this.context = context;
+        this.columns = columns;
+        this.types = types;
+        this.joins = joins;
+        this.attributes = attributes;
+        this.indexes = indexes;
+    }
+
+    void bind(Member member, Scope scope, CollectionShape shape) {
+        EntityBinding owner = scope.entity();
+        JoinTableSpec spec = JoinTableSpec.of(member, scope, context.names());
+        TableDraft table = spec.table(context, owner.type().entityName() + "_" + member.name());
+        List<ColumnSpec> joinSpecs = joinSpecs(member, scope, spec);
+        List<ColumnDraft> referenced = joins.referenced(owner, joinSpecs, member)
+                .orElseThrow(() -> member.unsupported(
+                        "its join columns refer to columns that " + owner.type() + " does not have",
+                        "Correct referencedColumnName; it names a column, not an attribute."));
+        List<ColumnDraft> key = joins.bind(
+                table,
+                joinSpecs,
+                referenced,
+                column -> owner.type().entityName() + "_" + column,
+                false,
+                table.nextPosition(),
+                member);
+        joins.addForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
+        boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
+        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
+        Element element = embedded
+                ? new Element(embeddedElement(member, scope, shape.elementType(), table), false)
+                : basicElement(member, scope, shape, table);
+        spec.constraints(context, table, member);
+        CollectionKey.add(table, shape.kind(), key, element.columns(), index, element.large());
+        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element.columns()));
+    }
+
+    private record Element(List<ColumnDraft> columns, boolean large) {}
+
+    private static List<ColumnSpec> joinSpecs(Member member, Scope scope, JoinTableSpec spec) {
+        List<AnnotationValues> override = scope.overrides()
+                .association(scope.pathOf(member))
+                .map(use -> use.nestedList("joinColumns"))
+                .orElse(List.of());
+        if (!override.isEmpty()) {
+            return override.stream().map(ColumnSpec::of).toList();
+        }
+        List<ColumnSpec> stated = spec.joinColumns();
+        return stated.isEmpty()
+                ? member.annotations().jpaAll("JoinColumn", "JoinColumns").stream()
+                        .map(ColumnSpec::of)
+                        .toList()
+                : stated;
+    }
+
+    private List<ColumnDraft> embeddedElement(Member member, Scope scope, Type embeddable, TableDraft table) {
+        List<ColumnDraft> before = List.copyOf(table.columns());
+        Scope inside = scope.inside(member);
+        Overrides overrides = inside.overrides().throughStep(inside.path(), "value");
+        attributes.bindMembers(
+                member, embeddable, inside.withOverrides(overrides).inCollection(table));
+        return table.columns().stream()
+                .filter(column -> !before.contains(column))
+                .toList();
+    }
+
+    private Element basicElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
+        AnnotationSet annotations = member.annotations();
+        String path = scope.pathOf(member);
+        Overrides overrides = scope.overrides().with(path + ".", annotations);
+        ColumnSpec spec = overrides
+                .column(path + ".value")
+                .or(() -> scope.overrides().column(path))
+                .or(() -> annotations.jpa("Column").map(ColumnSpec::of))
+                .orElse(ColumnSpec.NONE);
+        Optional<AnnotationValues> convert =
+                overrides.convert(path + ".value").or(() -> scope.overrides().convert(path));
+        BasicTypes.Resolution resolution = types.resolve(member, shape.elementType(), spec.size(), convert);
+        Name logical = context.names().logical(spec.name().orElse(member.name()));
+        ColumnDraft column = columns.add(
+                table, spec, logical, resolution.type(), spec.nullable().orElse(true), table.nextPosition(), member);
+        if (resolution.check() != null) {
+            column.addCheck(resolution.check().expression(context.names().quote(column.name())));
+        }
+        return new Element(List.of(column), resolution.large());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.bytecode.ClassIndex;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Type;
+
+/** A declared generator of identifiers: how it counts, and its annotation's values by one set of names. */
+record GeneratorDefinition(Kind kind, String name, Map<String, String> settings) {
+    /** What a generator needs in the database. */
+    enum Kind {
+        SEQUENCE,
+        TABLE,
+        IDENTITY,
+        /** An identity column or a sequence, whichever the database prefers. */
+        NATIVE,
+        /** Nothing: the values are made in memory. */
+        NONE
+    }
+
+    static GeneratorDefinition sequence(AnnotationValues generator) {
+        Map<String, String> settings = new TreeMap<>();
+        generator.text("sequenceName").ifPresent(text -> settings.put("sequence_name", text));
+        generator.text("catalog").ifPresent(text -> settings.put("catalog", text));
+        generator.text("schema").ifPresent(text -> settings.put("schema", text));
+        generator.text("options").ifPresent(text -> settings.put("options", text));
+        settings.put("initial_value", Integer.toString(generator.number("initialValue", 1)));
+        settings.put("increment_size", Integer.toString(generator.number("allocationSize", 50)));
+        return new GeneratorDefinition(Kind.SEQUENCE, generator.text("name").orElse(""), settings);
+    }
+
+    static GeneratorDefinition table(AnnotationValues generator) {
+        Map<String, String> settings = new TreeMap<>();
+        generator.text("table").ifPresent(text -> settings.put("table_name", text));
+        generator.text("catalog").ifPresent(text -> settings.put("catalog", text));
+        generator.text("schema").ifPresent(text -> settings.put("schema", text));
+        generator.text("options").ifPresent(text -> settings.put("options", text));
+        generator.text("pkColumnName").ifPresent(text -> settings.put("segment_column_name", text));
+        generator.text("valueColumnName").ifPresent(text -> settings.put("value_column_name", text));
+        return new GeneratorDefinition(Kind.TABLE, generator.text("name").orElse(""), settings);
+    }
+
+    /** Hibernate's {@code @GenericGenerator}: a strategy by its short name or its class. */
+    static GeneratorDefinition generic(AnnotationValues generator, ClassIndex index) {
+        Map<String, String> settings = new TreeMap<>();
+        for (AnnotationValues parameter : generator.nestedList("parameters")) {
+            settings.put(
+                    parameter.text("name").orElse(""), parameter.text("value").orElse(""));
+        }
+        Optional<String> strategy = generator.type("type").map(Type::name).map(DotName::toString);
+        Kind kind = kind(strategy.or(() -> generator.text("strategy")).orElse("native"), index);
+        return new GeneratorDefinition(kind, generator.text("name").orElse(""), settings);
+    }
+
+    private static Kind kind(String strategy, ClassIndex index) {
+        return switch (strategy) {
+            case "native" -> Kind.NATIVE;
+            case "identity" -> Kind.IDENTITY;
+            case "sequence", "enhanced-sequence", "seqhilo" -> Kind.SEQUENCE;
+            case "table", "enhanced-table" -> Kind.TABLE;
+            default -> byClass(strategy, index);
+        };
+    }
+
+    /** A generator of the project's own counts as the one of Hibernate that it extends. */
+    private static Kind byClass(String className, ClassIndex index) {
+        if (className.endsWith(".SequenceStyleGenerator") || className.endsWith(".SequenceHiLoGenerator")) {
+            return Kind.SEQUENCE;
+        }
+        if (className.endsWith(".IdentityGenerator")) {
+            return Kind.IDENTITY;
+        }
+        if (className.endsWith(".TableGenerator")) {
+            return Kind.TABLE;
+        }
+        return index.find(DotName.createSimple(className))
+                .flatMap(info -> Optional.ofNullable(info.superName()))
+                .map(above -> byClass(above.toString(), index))
+                .orElse(Kind.NONE);
+    }
+
+    Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.get(key)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.ClassLevel;
+import dev.migrate.model.entity.InheritanceStrategy;
+import dev.migrate.model.entity.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds what identifies an entity to the primary key of its table. */
+final class IdentifierBinder {
+    private final BindingContext context;
+    private final AttributeBinder attributes;
+    private final JoinColumnBinder joins;
+    private final GeneratorBinder generators;
+
+    IdentifierBinder(
+            BindingContext context, AttributeBinder attributes, JoinColumnBinder joins, GeneratorBinder generators) {
+        this.context = context;
+        this.attributes = attributes;
+        this.joins = joins;
+        this.generators = generators;
+    }
+
+    /** The key columns of the entity's own table, which become its primary key. */
+    List<ColumnDraft> bind(EntityBinding entity) {
+        Optional<EntityBinding> parent = entity.parent();
+        List<ColumnDraft> key;
+        if (parent.isPresent() && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            return parent.get().key();
+        } else if (parent.isPresent() && entity.strategy() == InheritanceStrategy.JOINED) {
+            key = joinedKey(entity, parent.get());
+        } else {
+            key = ownKey(entity);
+        }
+        entity.table().addToPrimaryKey(key);
+        return key;
+    }
+
+    /** What the entity's class and its mapped superclasses say about attributes above them. */
+    static Overrides overrides(EntityBinding entity) {
+        Overrides overrides = Overrides.NONE;
+        List<ClassLevel> levels = entity.type().levels();
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            overrides = overrides.with("", levels.get(i).annotations());
+        }
+        Optional<EntityBinding> parent = entity.parent();
+        boolean inherits = parent.isPresent() && entity.strategy() == InheritanceStrategy.TABLE_PER_CLASS;
+        return inherits ? new Overrides(concat(overrides, overrides(parent.get()))) : overrides;
+    }
+
+    private static List<Overrides.Entry> concat(Overrides first, Overrides second) {
+        List<Overrides.Entry> all = new ArrayList<>(first.entries());
+        all.addAll(second.entries());
+        return all;
+    }
+
+    private List<ColumnDraft> joinedKey(EntityBinding entity, EntityBinding parent) {
+        AnnotationSet annotations = entity.type().annotations();
+        List<AnnotationValues> columns = annotations.jpaAll("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+        List<AnnotationValues> foreignKeys = new ArrayList<>();
+        annotations
+                .jpa("PrimaryKeyJoinColumns")
+                .flatMap(use -> use.nested("foreignKey"))
+                .ifPresent(foreignKeys::add);
+        columns.forEach(column -> column.nested("foreignKey").ifPresent(foreignKeys::add));
+        ForeignKeyRule rule = ForeignKeyRule.of(foreignKeys, annotations, entity.type()::unsupported, context.names());
+        return joins.keyCopy(entity.table(), entity, parent, columns, rule);
+    }
+
+    private List<ColumnDraft> ownKey(EntityBinding entity) {
+        List<Member> members = entity.members();
+        List<Member> ids =
+                members.stream().filter(IdentifierBinder::isIdentifier).toList();
+        if (ids.isEmpty()) {
+            throw entity.type().unsupported("it has no identifier", "Mark its key with @Id or @EmbeddedId.");
+        }
+        for (Member member : members) {
+            member.annotations().jpa("MapsId").ifPresent(use -> entity.derivedParts()
+                    .put(derivedPath(ids, use), member));
+        }
+        Scope scope = Scope.of(entity, overrides(entity)).asKey();
+        List<ColumnDraft> key = new ArrayList<>();
+        for (Member id : ids) {
+            attributes.bind(id, scope);
+            entity.columnsBelow(id.name()).stream()
+                    .filter(column -> !key.contains(column))
+                    .forEach(key::add);
+        }
+        for (Member member : members) {
+            if (member.annotations().hasHibernate("PartitionKey") && !context.isHibernate6()) {
+                attributes.bind(member, scope);
+                key.addAll(entity.columnsBelow(member.name()));
+            }
+        }
+        generate(entity, ids);
+        return key;
+    }
+
+    /** The path of the identifier, or of its part, that a reference with {@code @MapsId} gives. */
+    private static String derivedPath(List<Member> ids, AnnotationValues mapsId) {
+        Member id = ids.get(0);
+        Optional<String> part = mapsId.text("value");
+        boolean inside = part.isPresent() && id.annotations().hasJpa("EmbeddedId");
+        return inside ? id.name() + "." + part.get() : part.orElse(id.name());
+    }
+
+    static boolean isIdentifier(Member member) {
+        return member.annotations().hasJpa("Id") || member.annotations().hasJpa("EmbeddedId");
+    }
+
+    private void generate(EntityBinding entity, List<Member> ids) {
+        for (Member id : ids) {
+            Optional<BoundAttribute> bound = entity.attribute(id.name());
+            boolean derived = entity.derivedParts().containsKey(id.name());
+            if (bound.isPresent() && !derived && !ToOneBinder.isToOne(id)) {
+                generators.bind(id, entity, bound.get().columns().get(0));
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.EntityClass;
+import dev.migrate.model.entity.InheritanceStrategy;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.BasicType;
+import dev.migrate.model.type.SqlType;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Binds the column that tells the classes of one table apart, and the checks that go with it. */
+final class InheritanceBinder {
+    private static final int DEFAULT_LENGTH = 31;
+
+    private final BindingContext context;
+
+    InheritanceBinder(BindingContext context) {
+        this.context = context;
+    }
+
+    /** Adds the discriminator to the table of a hierarchy's root, where there is to be one. */
+    void bindDiscriminator(EntityBinding root) {
+        EntityClass type = root.type();
+        Optional<AnnotationValues> stated = type.annotations().jpa("DiscriminatorColumn");
+        boolean single = type.strategy() == InheritanceStrategy.SINGLE_TABLE
+                && (!context.entities().children(type).isEmpty()
+                        || type.annotations().hasJpa("Inheritance"));
+        boolean joined = type.strategy() == InheritanceStrategy.JOINED && stated.isPresent();
+        boolean computed = type.annotations().hasHibernate("DiscriminatorFormula");
+        if (computed || !(single || joined || (stated.isPresent() && isSingle(type)))) {
+            return;
+        }
+        stated.flatMap(use -> use.text("options")).ifPresent(text -> {
+            throw type.unsupported("@DiscriminatorColumn has the options \"" + text + "\"", "Remove them.");
+        });
+        TableDraft table = root.table();
+        Name logical =
+                context.names().logical(stated.flatMap(use -> use.text("name")).orElse("DTYPE"));
+        Column column = Column.of(context.names().stored(logical), columnType(type, stated))
+                .notNull();
+        ColumnDraft draft = table.add(new ColumnDraft(logical, table.nextPosition(), column));
+        root.setDiscriminator(draft);
+        checkValues(root, draft);
+    }
+
+    private static boolean isSingle(EntityClass type) {
+        return type.strategy() == InheritanceStrategy.SINGLE_TABLE;
+    }
+
+    private ColumnType columnType(EntityClass type, Optional<AnnotationValues> stated) {
+        Optional<String> definition = stated.flatMap(use -> use.text("columnDefinition"));
+        if (definition.isPresent()) {
+            return ColumnType.parse(definition.get());
+        }
+        int length = stated.map(use -> use.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+        BasicType basic =
+                switch (kind(type)) {
+                    case "INTEGER" -> BasicType.of(SqlType.INTEGER);
+                    case "CHAR" -> BasicType.ofLength(SqlType.CHAR, 1);
+                    default -> BasicType.ofLength(SqlType.VARCHAR, length);
+                };
+        return context.databaseTypes().columnType(basic).orElseThrow();
+    }
+
+    private static String kind(EntityClass type) {
+        return type.root()
+                .annotations()
+                .jpa("DiscriminatorColumn")
+                .map(use -> use.constant("discriminatorType", "STRING"))
+                .orElse("STRING");
+    }
+
+    private void checkValues(EntityBinding root, ColumnDraft column) {
+        if (context.isHibernate6() || !context.databaseTypes().checksValues()) {
+            return;
+        }
+        List<EntityClass> types = new ArrayList<>(List.of(root.type()));
+        types.addAll(context.entities().descendants(root.type()));
+        String values = types.stream()
+                .filter(type -> !type.isAbstract())
+                .map(InheritanceBinder::literal)
+                .collect(Collectors.joining(","));
+        if (!values.isEmpty()) {
+            column.addCheck(context.names().quote(column.name()) + " in (" + values + ")");
+        }
+    }
+
+    /** The value that stands for the class, as SQL text. */
+    private static String literal(EntityClass type) {
+        Optional<String> stated = type.annotations().jpa("DiscriminatorValue").flatMap(use -> use.text("value"));
+        String kind = kind(type);
+        if (kind.equals("STRING")) {
+            return "'" + stated.orElseGet(type::entityName).replace("'", "''") + "'";
+        }
+        String value = stated.orElseThrow(() -> type.unsupported(
+                "it has no discriminator value, and none can be made up for type " + kind,
+                "Give one with @DiscriminatorValue."));
+        return kind.equals("CHAR") ? "'" + value.replace("'", "''") + "'" : value;
+    }
+
+    /** In a shared table, what a class requires is a check on its own rows: Hibernate 7 writes it so. */
+    void checkRequired(EntityBinding entity) {
+        Optional<ColumnDraft> discriminator = entity.root().discriminator();
+        if (context.isHibernate6() || !entity.isInParentTable() || discriminator.isEmpty()) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        for (Member member : entity.type().members()) {
+            entity.attribute(member.name())
+                    .filter(bound -> isRequired(member))
+                    .ifPresent(bound -> bound.columns().stream()
+                            .filter(column ->
+                                    column.column().nullable() && entity.table().has(column))
+                            .forEach(column -> required.add(context.names().quote(column.name()) + " is not null")));
+        }
+        if (!required.isEmpty()) {
+            entity.table()
+                    .addCheck(new CheckConstraint(
+                            null,
+                            context.names().quote(discriminator.get().name()) + " <> " + literal(entity.type())
+                                    + " or (" + String.join(" and ", required) + ")"));
+        }
+    }
+
+    private static boolean isRequired(Member member) {
+        boolean optional = member.annotations()
+                .jpa("Basic")
+                .or(() -> member.annotations().jpa("ManyToOne"))
+                .or(() -> member.annotations().jpa("OneToOne"))
+                .map(use -> use.flag("optional", true))
+                .orElse(true);
+        boolean primitive = member.isPrimitive() && !member.annotations().hasJpa("Column");
+        return !optional || primitive;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.UnsupportedMapping;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.EntityClass;
+import dev.migrate.model.entity.InheritanceStrategy;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Binds columns that refer to rows of an entity. */
+final class JoinColumnBinder {
+    private final BindingContext context;
+    private final ColumnFactory columns;
+
+    JoinColumnBinder(BindingContext context, ColumnFactory columns) {
+        this.context = context;
+        this.columns = columns;
+    }
+
+    /**
+     * Which columns of {@code target} are referred to, one for each of {@code specs}, or all of its key where there is no
+     * spec; empty if one that is named is not there (yet).
+     */
+    Optional<List<ColumnDraft>> referenced(EntityBinding target, List<ColumnSpec> specs, Member member) {
+        boolean named = specs.stream().anyMatch(spec -> spec.referenced().isPresent());
+        if (!named) {
+            if (!specs.isEmpty() && specs.size() != target.key().size()) {
+                throw member.unsupported(
+                        "it has " + specs.size() + " join columns for the "
+                                + target.key().size() + " key columns of " + target.type(),
+                        "Give one @JoinColumn with referencedColumnName for each key column.");
+            }
+            return Optional.of(target.key());
+        }
+        List<ColumnDraft> found = new ArrayList<>();
+        for (ColumnSpec spec : specs) {
+            Optional<ColumnDraft> column = spec.referenced().flatMap(name -> find(target, name));
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(column.get());
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<ColumnDraft> find(EntityBinding target, String referencedName) {
+        Name name = context.names().logical(referencedName);
+        for (ColumnDraft column : target.key()) {
+            if (column.logical().text().equalsIgnoreCase(name.text())) {
+                return Optional.of(column);
+            }
+        }
+        String stored = context.names().stored(name);
+        return target.allTables().stream()
+                .flatMap(table -> table.logical(name.text()).or(() -> table.stored(stored)).stream())
+                .findFirst();
+    }
+
+    /**
+     * Adds a column for each of {@code referenced} to {@code table}.
+     *
+     * @param implicit the name for a column that has none, from the logical name of the one referred to
+     */
+    List<ColumnDraft> bind(
+            TableDraft table,
+            List<ColumnSpec> specs,
+            List<ColumnDraft> referenced,
+            UnaryOperator<String> implicit,
+            boolean nullable,
+            int position,
+            Member member) {
+        List<ColumnDraft> bound = new ArrayList<>();
+        for (int i = 0; i < referenced.size(); i++) {
+            ColumnSpec spec = i < specs.size() ? specs.get(i) : ColumnSpec.NONE;
+            ColumnDraft to = referenced.get(i);
+            Name logical = spec.name()
+                    .map(context.names()::logical)
+                    .orElseGet(() -> implied(implicit.apply(to.logical().text()), to.logical()));
+            boolean mayBeNull = nullable && spec.nullable().orElse(true);
+            bound.add(columns.add(table, spec, logical, to.referenceType(), mayBeNull, position, member));
+        }
+        return bound;
+    }
+
+    private Name implied(String text, Name referenced) {
+        Name name = context.names().logical(text);
+        return referenced.quoted() ? name.asQuoted() : name;
+    }
+
+    /** Adds the foreign key, unless the mapping wants none or the rows referred to are in several tables. */
+    void addForeignKey(
+            TableDraft table,
+            List<ColumnDraft> from,
+            EntityBinding target,
+            List<ColumnDraft> referenced,
+            ForeignKeyRule rule) {
+        if (!rule.wanted() || isSpread(target)) {
+            return;
+        }
+        TableDraft to = holder(target, referenced);
+        if (!new HashSet<>(target.key()).equals(new HashSet<>(referenced))) {
+            // Only unique columns can be referred to; Hibernate makes them so.
+            to.addUnique(referenced);
+        }
+        table.addForeignKey(new ForeignKey(
+                rule.name(),
+                from.stream().map(ColumnDraft::name).toList(),
+                to.name(),
+                referenced.stream().map(ColumnDraft::name).toList(),
+                rule.clause().onDelete(),
+                rule.clause().onUpdate(),
+                rule.clause().deferrability()));
+    }
+
+    private boolean isSpread(EntityBinding target) {
+        EntityClass type = target.type();
+        return target.strategy() == InheritanceStrategy.TABLE_PER_CLASS
+                && (type.isAbstract() || !context.entities().children(type).isEmpty());
+    }
+
+    private static TableDraft holder(EntityBinding target, List<ColumnDraft> referenced) {
+        return target.allTables().stream()
+                .filter(table -> referenced.stream().allMatch(table::has))
+                .findFirst()
+                .orElse(target.table());
+    }
+
+    /**
+     * Copies the key of {@code target} into a table whose rows belong to its rows, with the foreign key.
+     *
+     * @param stated {@code @PrimaryKeyJoinColumn}s
+     */
+    List<ColumnDraft> keyCopy(
+            TableDraft table,
+            EntityBinding owner,
+            EntityBinding target,
+            List<AnnotationValues> stated,
+            ForeignKeyRule rule) {
+        List<ColumnDraft> copies = new ArrayList<>();
+        List<ColumnDraft> referenced = new ArrayList<>();
+        for (int i = 0; i < target.key().size(); i++) {
+            ColumnDraft to = target.key().get(i);
+            Optional<AnnotationValues> column = stating(stated, to, i);
+            Name logical = column.flatMap(use -> use.text("name"))
+                    .map(context.names()::logical)
+                    .orElse(to.logical());
+            column.flatMap(use -> use.text("columnDefinition")).ifPresent(text -> {
+                throw unsupportedDefinition(owner.type(), text);
+            });
+            Column copy = Column.of(context.names().stored(logical), to.referenceType())
+                    .notNull();
+            copies.add(table.add(new ColumnDraft(logical, table.nextPosition(), copy)));
+            referenced.add(to);
+        }
+        addForeignKey(table, copies, target, referenced, rule);
+        return copies;
+    }
+
+    private static UnsupportedMapping unsupportedDefinition(EntityClass type, String text) {
+        return type.unsupported(
+                "@PrimaryKeyJoinColumn has the column definition \"" + text + "\"",
+                "Leave it out: the column has the type of the key that it refers to.");
+    }
+
+    private static Optional<AnnotationValues> stating(List<AnnotationValues> stated, ColumnDraft key, int position) {
+        Optional<AnnotationValues> byName = stated.stream()
+                .filter(use -> use.text("referencedColumnName")
+                        .filter(name -> Name.parse(name)
+                                .text()
+                                .equalsIgnoreCase(key.logical().text()))
+                        .isPresent())
+                .findFirst();
+        if (byName.isPresent() || position >= stated.size()) {
+            return byName;
+        }
+        return Optional.of(stated.get(position))
+                .filter(use -> use.text("referencedColumnName").isEmpty());
+    }
+}

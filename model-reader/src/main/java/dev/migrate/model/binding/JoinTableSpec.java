@@ -1,0 +1,89 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import dev.migrate.model.naming.Name;
+import dev.migrate.model.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @JoinTable} or {@code @CollectionTable} says about the table between two others.
+ *
+ * @param outer the override around the attribute that holds further foreign keys
+ */
+record JoinTableSpec(Optional<AnnotationValues> annotation, Optional<AnnotationValues> outer) {
+    static JoinTableSpec of(Member member, Scope scope, Names names) {
+        Optional<AnnotationValues> override = scope.overrides().association(scope.pathOf(member));
+        Optional<AnnotationValues> table = override.flatMap(use -> use.nested("joinTable"))
+                .filter(use -> !use.instance().values().isEmpty())
+                .or(() -> member.annotations().jpa("JoinTable"))
+                .or(() -> member.annotations().jpa("CollectionTable"));
+        return new JoinTableSpec(table, override);
+    }
+
+    boolean isStated() {
+        return annotation.isPresent();
+    }
+
+    List<ColumnSpec> joinColumns() {
+        return columns("joinColumns");
+    }
+
+    List<ColumnSpec> inverseColumns() {
+        return columns("inverseJoinColumns");
+    }
+
+    private List<ColumnSpec> columns(String attribute) {
+        return annotation.map(use -> use.nestedList(attribute)).orElse(List.of()).stream()
+                .map(ColumnSpec::of)
+                .toList();
+    }
+
+    /** The table, named by the naming strategy where the annotation leaves it out. */
+    TableDraft table(BindingContext context, EntityBinding owner, Member member, EntityBinding target) {
+        Names names = context.names();
+        return table(
+                context,
+                names.strategy()
+                        .joinTable(
+                                owner.table().name().name(),
+                                member.name(),
+                                target.table().name().name()));
+    }
+
+    /** The table, called {@code implicit} where the annotation does not name it. */
+    TableDraft table(BindingContext context, String implicit) {
+        Names names = context.names();
+        Name logical = names.logical(annotation.flatMap(use -> use.text("name")).orElse(implicit));
+        return context.schema()
+                .table(
+                        names.object(
+                                annotation.flatMap(use -> use.text("catalog")),
+                                annotation.flatMap(use -> use.text("schema")),
+                                logical),
+                        logical);
+    }
+
+    ForeignKeyRule rule(Member member, Names names) {
+        return rule("foreignKey", "joinColumns", member, names);
+    }
+
+    ForeignKeyRule inverseRule(Member member, Names names) {
+        return rule("inverseForeignKey", "inverseJoinColumns", member, names);
+    }
+
+    private ForeignKeyRule rule(String attribute, String columns, Member member, Names names) {
+        List<AnnotationValues> foreignKeys = new ArrayList<>();
+        annotation.flatMap(use -> use.nested(attribute)).ifPresent(foreignKeys::add);
+        annotation.map(use -> use.nestedList(columns)).orElse(List.of()).forEach(column -> column.nested("foreignKey")
+                .ifPresent(foreignKeys::add));
+        return ForeignKeyRule.of(foreignKeys, member.annotations(), member::unsupported, names);
+    }
+
+    /** Adds the indexes, uniques and checks that the annotation lists. */
+    void constraints(BindingContext context, TableDraft table, Member member) {
+        annotation.ifPresent(use -> new TableConstraints(context).bind(use, table, member::unsupported));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.MappingOptions;
+import dev.migrate.model.UnsupportedMapping;
+import dev.migrate.model.bytecode.ClassIndex;
+import dev.migrate.model.entity.EntityClass;
+import dev.migrate.model.entity.EntityClasses;
+import dev.migrate.model.entity.Member;
+import dev.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the passes that turn entities into a schema. */
+public final class ModelBinder {
+    private final BindingContext context;
+    private final EntityTables tables;
+    private final SecondaryTables secondaryTables;
+    private final AttributeBinder attributes;
+    private final ToOneBinder references;
+    private final CollectionBinder collections;
+    private final IdentifierBinder identifiers;
+    private final InheritanceBinder inheritance;
+    private final KnownAnnotations known = new KnownAnnotations();
+
+    private ModelBinder(BindingContext context) {
+        this.context = context;
+        ColumnFactory columns = new ColumnFactory(context);
+        BasicTypes types = new BasicTypes(context);
+        JoinColumnBinder joins = new JoinColumnBinder(context, columns);
+        this.tables = new EntityTables(context);
+        this.secondaryTables = new SecondaryTables(context, joins);
+        this.references = new ToOneBinder(context, joins);
+        this.attributes = new AttributeBinder(context, new BasicBinder(context, columns, types), references, known);
+        CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
+        this.collections = new CollectionBinder(
+                context,
+                joins,
+                references,
+                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes),
+                indexes);
+        this.identifiers = new IdentifierBinder(context, attributes, joins, new GeneratorBinder(context, columns));
+        this.inheritance = new InheritanceBinder(context);
+    }
+
+    /**
+     * The schema that the entities ask for.
+     *
+     * @throws UnsupportedMapping listing all that is not understood
+     */
+    public static Schema bind(ClassIndex index, EntityClasses entities, MappingOptions options) {
+        return new ModelBinder(new BindingContext(index, entities, options)).schema();
+    }
+
+    private Schema schema() {
+        for (EntityClass entity : context.entities().all()) {
+            context.add(tables.bind(entity, identifiers::bind));
+        }
+        List<EntityBinding> entities = List.copyOf(context.bindings());
+        each(entities, entity -> known.check(entity.type()));
+        each(entities, EntityBinding::key);
+        each(entities.stream().filter(entity -> entity.parent().isEmpty()).toList(), inheritance::bindDiscriminator);
+        each(entities, secondaryTables::bind);
+        entities.forEach(this::bindAttributes);
+        references.bindWaiting();
+        bindCollections();
+        each(entities, inheritance::checkRequired);
+        each(entities, tables::bindConstraints);
+        context.problems().throwIfAny();
+        return context.schema().toSchema();
+    }
+
+    private void each(List<EntityBinding> entities, java.util.function.Consumer<EntityBinding> pass) {
+        entities.forEach(entity -> context.problems().guard(() -> pass.accept(entity)));
+    }
+
+    private void bindAttributes(EntityBinding entity) {
+        Scope scope = Scope.of(entity, IdentifierBinder.overrides(entity));
+        for (Member member : entity.members()) {
+            boolean done = IdentifierBinder.isIdentifier(member)
+                    || entity.derivedParts().containsValue(member)
+                    || entity.attribute(member.name())
+                            .filter(bound -> bound.member().equals(member))
+                            .isPresent();
+            if (!done) {
+                context.problems().guard(() -> attributes.bind(member, scope));
+            }
+        }
+    }
+
+    /** Embeddables in collections may hold collections again, so the list can grow meanwhile. */
+    private void bindCollections() {
+        List<AttributeBinder.WaitingCollection> done = new ArrayList<>();
+        while (done.size() < attributes.collections().size()) {
+            AttributeBinder.WaitingCollection next = attributes.collections().get(done.size());
+            done.add(next);
+            context.problems().guard(() -> collections.bind(next.member(), next.scope()));
+        }
+    }
+}

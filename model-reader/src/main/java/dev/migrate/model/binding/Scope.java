@@ -1,0 +1,57 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.entity.AccessType;
+import dev.migrate.model.entity.Member;
+
+/**
+ * Where an attribute is being bound.
+ *
+ * @param table the table of columns that name none
+ * @param path the attributes around it, each followed by a dot; empty at the entity itself
+ * @param access how embedded classes are read unless they say so themselves
+ * @param key whether the columns become part of the primary key
+ * @param relaxed whether columns may be null although the attribute may not: other classes share the table
+ * @param now whether references are bound at once, because what comes next needs their columns
+ */
+record Scope(
+        EntityBinding entity,
+        TableDraft table,
+        String path,
+        Overrides overrides,
+        AccessType access,
+        boolean key,
+        boolean relaxed,
+        boolean now) {
+    static Scope of(EntityBinding entity, Overrides overrides) {
+        return new Scope(
+                entity, entity.table(), "", overrides, entity.type().access(), false, entity.isInParentTable(), false);
+    }
+
+    String pathOf(Member member) {
+        return path + member.name();
+    }
+
+    /** Inside an embedded attribute, whose annotations speak about what is in it. */
+    Scope inside(Member embedded) {
+        String inner = pathOf(embedded) + ".";
+        return new Scope(
+                entity, table, inner, overrides.with(inner, embedded.annotations()), access, key, relaxed, now);
+    }
+
+    Scope asKey() {
+        return new Scope(entity, table, path, overrides, access, true, relaxed, true);
+    }
+
+    Scope withOverrides(Overrides changed) {
+        return new Scope(entity, table, path, changed, access, key, relaxed, now);
+    }
+
+    Scope withTable(TableDraft changed) {
+        return new Scope(entity, changed, path, overrides, access, key, relaxed, now);
+    }
+
+    /** In a table of its own, where nothing waits for other entities. */
+    Scope inCollection(TableDraft collectionTable) {
+        return new Scope(entity, collectionTable, path, overrides, access, false, false, true);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.naming.Name;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A table in the making. */
+final class TableDraft {
+    private final ObjectName name;
+    private final Name logical;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Set<ColumnDraft> primaryKey = new LinkedHashSet<>();
+    private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private @Nullable String comment;
+    private int positions;
+
+    TableDraft(ObjectName name, Name logical) {
+        this.name = name;
+        this.logical = logical;
+    }
+
+    ObjectName name() {
+        return name;
+    }
+
+    Name logical() {
+        return logical;
+    }
+
+    /** The place of the next column; taken early by a column that can be bound only later. */
+    int nextPosition() {
+        return positions++;
+    }
+
+    /** Adds the column, or gives the one of that name which is there: two attributes may share a column. */
+    ColumnDraft add(ColumnDraft column) {
+        ColumnDraft known = columns.putIfAbsent(column.name(), column);
+        return known == null ? column : known;
+    }
+
+    boolean has(ColumnDraft column) {
+        return column.equals(columns.get(column.name()));
+    }
+
+    Optional<ColumnDraft> stored(String storedName) {
+        return Optional.ofNullable(columns.get(storedName));
+    }
+
+    /** The column that the mapping calls so, letter case ignored. */
+    Optional<ColumnDraft> logical(String logicalName) {
+        return columns.values().stream()
+                .filter(column -> column.logical().text().equalsIgnoreCase(logicalName))
+                .findFirst();
+    }
+
+    Collection<ColumnDraft> columns() {
+        return columns.values();
+    }
+
+    void addToPrimaryKey(Collection<ColumnDraft> key) {
+        key.forEach(column -> column.setNullable(false));
+        primaryKey.addAll(key);
+    }
+
+    Set<ColumnDraft> primaryKey() {
+        return primaryKey;
+    }
+
+    void addUnique(UniqueConstraint unique) {
+        boolean there = uniques.stream()
+                .anyMatch(known -> Set.copyOf(known.columns()).equals(Set.copyOf(unique.columns()))
+                        && (unique.name() == null || unique.name().equals(known.name())));
+        if (!there) {
+            uniques.add(unique);
+        }
+    }
+
+    boolean hasUniques() {
+        return !uniques.isEmpty();
+    }
+
+    void addUnique(Collection<ColumnDraft> over) {
+        addUnique(UniqueConstraint.of(
+                null, over.stream().map(ColumnDraft::name).distinct().toArray(String[]::new)));
+    }
+
+    void addForeignKey(ForeignKey key) {
+        boolean there = foreignKeys.stream()
+                .anyMatch(known -> known.columns().equals(key.columns())
+                        && known.referencedTable().equals(key.referencedTable())
+                        && known.referencedColumns().equals(key.referencedColumns()));
+        if (!there) {
+            foreignKeys.add(key);
+        }
+    }
+
+    void addCheck(CheckConstraint check) {
+        if (!checks.contains(check)) {
+            checks.add(check);
+        }
+    }
+
+    void addIndex(Index index) {
+        if (!indexes.contains(index)) {
+            indexes.add(index);
+        }
+    }
+
+    void setComment(String text) {
+        comment = text;
+    }
+
+    Table toTable() {
+        List<Column> ordered = columns.values().stream()
+                .sorted(Comparator.comparingInt(ColumnDraft::position))
+                .map(ColumnDraft::column)
+                .toList();
+        PrimaryKey key = primaryKey.isEmpty()
+                ? null
+                : new PrimaryKey(
+                        null, primaryKey.stream().map(ColumnDraft::name).toList());
+        return new Table(
+                name, ordered, key, uniquesBesideKey(), foreignKeys, allChecks(), indexes, comment, new TreeMap<>());
+    }
+
+    /** Without those that only repeat the primary key. */
+    private List<UniqueConstraint> uniquesBesideKey() {
+        Set<String> key = primaryKey.stream().map(ColumnDraft::name).collect(Collectors.toSet());
+        return uniques.stream()
+                .filter(unique ->
+                        unique.name() != null || !Set.copyOf(unique.columns()).equals(key))
+                .toList();
+    }
+
+    private List<CheckConstraint> allChecks() {
+        List<CheckConstraint> all = new ArrayList<>();
+        for (ColumnDraft column : columns.values()) {
+            List<String> conditions = column.checks();
+            if (conditions.size() == 1) {
+                all.add(new CheckConstraint(null, conditions.get(0)));
+            } else if (!conditions.isEmpty()) {
+                all.add(new CheckConstraint(null, "(" + String.join(") and (", conditions) + ")"));
+            }
+        }
+        all.addAll(checks);
+        return all;
+    }
+}

@@ -1,0 +1,244 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+
+/** Binds references to one entity: {@code @ManyToOne} and {@code @OneToOne}. */
+final class ToOneBinder {
+    private record Waiting(Member member, Scope scope, TableDraft table, int position) {}
+
+    private final BindingContext context;
+    private final JoinColumnBinder joins;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    ToOneBinder(BindingContext context, JoinColumnBinder joins) {
+        this.context = context;
+        this.joins = joins;
+    }
+
+    static boolean isToOne(Member member) {
+        return member.annotations().hasJpa("ManyToOne") || member.annotations().hasJpa("OneToOne");
+    }
+
+    /** Binds the reference, or takes a place for its columns until {@link #bindWaiting}. */
+    void bind(Member member, Scope scope) {
+        AnnotationSet annotations = member.annotations();
+        boolean inverse = relation(annotations).text("mappedBy").isPresent();
+        if (inverse || annotations.hasJpa("MapsId")) {
+            return;
+        }
+        if (annotations.hasJpa("PrimaryKeyJoinColumn") || annotations.hasJpa("PrimaryKeyJoinColumns")) {
+            sharedKey(member, scope);
+            return;
+        }
+        TableDraft table = table(member, scope);
+        Waiting reference = new Waiting(member, scope, table, table.nextPosition());
+        if (!scope.now()) {
+            waiting.add(reference);
+        } else if (!tryBind(reference)) {
+            throw missingColumn(reference);
+        }
+    }
+
+    /** Binds what waits, those last that refer to columns of other references. */
+    void bindWaiting() {
+        boolean progress = true;
+        while (progress && !waiting.isEmpty()) {
+            List<Waiting> round = List.copyOf(waiting);
+            waiting.clear();
+            progress = false;
+            for (Waiting reference : round) {
+                boolean[] later = {false};
+                context.problems().guard(() -> later[0] = !tryBind(reference));
+                if (later[0]) {
+                    waiting.add(reference);
+                } else {
+                    progress = true;
+                }
+            }
+        }
+        for (Waiting reference : waiting) {
+            context.problems().guard(() -> {
+                throw missingColumn(reference);
+            });
+        }
+        waiting.clear();
+    }
+
+    /** The entity that the attribute refers to. */
+    EntityBinding target(Member member, Type type) {
+        return context.binding(type.name())
+                .orElseThrow(
+                        () -> member.unsupported(
+                                "it refers to " + type.name() + ", which is no entity here",
+                                "Add the class to models.classpath and models.packages, or name the entity with targetEntity."));
+    }
+
+    private EntityBinding target(Member member) {
+        Type type = relation(member.annotations())
+                .type("targetEntity")
+                .or(() -> member.annotations().hibernate("Target").flatMap(use -> use.type("value")))
+                .orElse(member.type());
+        return target(member, type);
+    }
+
+    private static AnnotationValues relation(AnnotationSet annotations) {
+        return annotations
+                .jpa("ManyToOne")
+                .or(() -> annotations.jpa("OneToOne"))
+                .orElseThrow();
+    }
+
+    private boolean tryBind(Waiting reference) {
+        Member member = reference.member();
+        Scope scope = reference.scope();
+        JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
+        EntityBinding target = target(member);
+        List<ColumnSpec> specs = joinTable.isStated() ? joinTable.inverseColumns() : specs(member, scope);
+        Optional<List<ColumnDraft>> referenced = joins.referenced(target, specs, member);
+        if (referenced.isEmpty()) {
+            return false;
+        }
+        if (joinTable.isStated()) {
+            joinTable(reference, joinTable, target, referenced.get());
+            return true;
+        }
+        boolean optional = relation(member.annotations()).flag("optional", true);
+        boolean nullable = !scope.key() && (optional || scope.relaxed());
+        List<ColumnDraft> bound = joins.bind(
+                reference.table(),
+                specs,
+                referenced.get(),
+                column -> member.name() + "_" + column,
+                nullable,
+                reference.position(),
+                member);
+        joins.addForeignKey(reference.table(), bound, target, referenced.get(), rule(member, scope));
+        if (member.annotations().hasJpa("OneToOne") && !scope.key()) {
+            reference.table().addUnique(bound);
+        }
+        scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, reference.table(), bound));
+        return true;
+    }
+
+    /** A table of its own in the middle, with at most one row for each row here. */
+    private void joinTable(Waiting reference, JoinTableSpec spec, EntityBinding target, List<ColumnDraft> referenced) {
+        Member member = reference.member();
+        EntityBinding owner = reference.scope().entity();
+        TableDraft table = spec.table(context, owner, member, target);
+        List<ColumnDraft> ownerKey =
+                joins.referenced(owner, spec.joinColumns(), member).orElseThrow(() -> missingColumn(reference));
+        List<ColumnDraft> from = joins.bind(
+                table,
+                spec.joinColumns(),
+                ownerKey,
+                column -> owner.type().entityName() + "_" + column,
+                false,
+                table.nextPosition(),
+                member);
+        List<ColumnDraft> to = joins.bind(
+                table,
+                spec.inverseColumns(),
+                referenced,
+                column -> member.name() + "_" + column,
+                false,
+                table.nextPosition(),
+                member);
+        table.addToPrimaryKey(from);
+        joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
+        joins.addForeignKey(table, to, target, referenced, spec.inverseRule(member, context.names()));
+        if (member.annotations().hasJpa("OneToOne")) {
+            table.addUnique(to);
+        }
+        spec.constraints(context, table, member);
+        owner.bound(reference.scope().pathOf(member), new BoundAttribute(member, table, to));
+    }
+
+    /** A one-to-one whose rows have the same key: no column, but a foreign key where the row must be there. */
+    private void sharedKey(Member member, Scope scope) {
+        EntityBinding owner = scope.entity();
+        EntityBinding target = target(member);
+        joins.addForeignKey(owner.table(), owner.key(), target, target.key(), rule(member, scope));
+        owner.bound(scope.pathOf(member), new BoundAttribute(member, owner.table(), owner.key()));
+    }
+
+    /**
+     * Binds the part of the identifier that {@code member} with {@code @MapsId} gives.
+     *
+     * @param path of the identifier or of its part
+     */
+    List<ColumnDraft> bindDerived(Member member, Scope scope, String path) {
+        EntityBinding entity = scope.entity();
+        EntityBinding target = target(member);
+        List<ColumnSpec> specs = specs(member, Scope.of(entity, scope.overrides()));
+        List<ColumnDraft> referenced = joins.referenced(target, specs, member)
+                .orElseThrow(() -> missingColumn(new Waiting(member, scope, scope.table(), 0)));
+        List<ColumnDraft> bound = joins.bind(
+                entity.table(),
+                specs,
+                referenced,
+                column -> member.name() + "_" + column,
+                false,
+                entity.table().nextPosition(),
+                member);
+        joins.addForeignKey(entity.table(), bound, target, referenced, rule(member, scope));
+        BoundAttribute attribute = new BoundAttribute(member, entity.table(), bound);
+        entity.bound(path, attribute);
+        entity.bound(member.name(), attribute);
+        return bound;
+    }
+
+    private TableDraft table(Member member, Scope scope) {
+        Optional<String> name = specs(member, scope).stream()
+                .flatMap(spec -> spec.table().stream())
+                .findFirst();
+        return name.flatMap(text -> SecondaryTables.find(scope.entity(), text)).orElse(scope.table());
+    }
+
+    /** The join columns that annotations state; an override around the attribute stands in for its own. */
+    private static List<ColumnSpec> specs(Member member, Scope scope) {
+        Optional<AnnotationValues> override = scope.overrides().association(scope.pathOf(member));
+        List<AnnotationValues> stated =
+                override.map(use -> use.nestedList("joinColumns")).orElse(List.of());
+        if (stated.isEmpty()) {
+            stated = member.annotations().jpaAll("JoinColumn", "JoinColumns");
+        }
+        return stated.stream().map(ColumnSpec::of).toList();
+    }
+
+    private ForeignKeyRule rule(Member member, Scope scope) {
+        List<AnnotationValues> foreignKeys = new ArrayList<>();
+        scope.overrides().association(scope.pathOf(member)).ifPresent(override -> {
+            override.nested("foreignKey").ifPresent(foreignKeys::add);
+            override.nestedList("joinColumns")
+                    .forEach(column -> column.nested("foreignKey").ifPresent(foreignKeys::add));
+        });
+        AnnotationSet annotations = member.annotations();
+        for (String container : List.of("JoinColumns", "PrimaryKeyJoinColumns")) {
+            annotations.jpa(container).flatMap(use -> use.nested("foreignKey")).ifPresent(foreignKeys::add);
+        }
+        annotations.jpaAll("JoinColumn", "JoinColumns").forEach(column -> column.nested("foreignKey")
+                .ifPresent(foreignKeys::add));
+        annotations
+                .jpaAll("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                .forEach(column -> column.nested("foreignKey").ifPresent(foreignKeys::add));
+        return ForeignKeyRule.of(foreignKeys, annotations, member::unsupported, context.names());
+    }
+
+    private static dev.migrate.model.UnsupportedMapping missingColumn(Waiting reference) {
+        List<String> names = specs(reference.member(), reference.scope()).stream()
+                .flatMap(spec -> spec.referenced().stream())
+                .toList();
+        return reference
+                .member()
+                .unsupported(
+                        "the columns that it refers to, " + names + ", are not in the tables of "
+                                + reference.member().type().name(),
+                        "Correct referencedColumnName; it names a column, not an attribute.");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.migrate.model.bytecode;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.Type;
+
+/** One use of an annotation, read by attribute; an attribute that is not written gives the default asked for. */
+public record AnnotationValues(AnnotationInstance instance) {
+    /** The annotation's full name. */
+    public String name() {
+        return instance.name().toString();
+    }
+
+    public boolean has(String attribute) {
+        return instance.value(attribute) != null;
+    }
+
+    /** The attribute's text, stripped; empty when nothing but blanks is there. */
+    public Optional<String> text(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null
+                ? Optional.empty()
+                : Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    public List<String> texts(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? List.of() : Arrays.asList(value.asStringArray());
+    }
+
+    public boolean flag(String attribute, boolean otherwise) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? otherwise : value.asBoolean();
+    }
+
+    public int number(String attribute, int otherwise) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? otherwise : value.asInt();
+    }
+
+    public long bigNumber(String attribute, long otherwise) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? otherwise : value.asLong();
+    }
+
+    /** The name of an enum constant. */
+    public String constant(String attribute, String otherwise) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? otherwise : value.asEnum();
+    }
+
+    /** A class, unless it is {@code void}, by which annotations say that none is given. */
+    public Optional<Type> type(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null
+                ? Optional.empty()
+                : Optional.of(value.asClass()).filter(type -> type.kind() != Type.Kind.VOID);
+    }
+
+    public Optional<AnnotationValues> nested(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? Optional.empty() : Optional.of(new AnnotationValues(value.asNested()));
+    }
+
+    public List<AnnotationValues> nestedList(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.asNestedArray())
+                        .map(AnnotationValues::new)
+                        .toList();
+    }
+}

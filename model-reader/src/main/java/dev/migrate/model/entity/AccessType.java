@@ -1,0 +1,7 @@
+package dev.migrate.model.entity;
+
+/** Where a class's mapping annotations and its state are. */
+public enum AccessType {
+    FIELD,
+    PROPERTY
+}

@@ -1,0 +1,61 @@
+package dev.migrate.model.entity;
+
+import dev.migrate.model.bytecode.ClassIndex;
+import dev.migrate.model.bytecode.TypeBindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+
+/** Embeddable classes, wherever on the class path they are. */
+public final class Embeddables {
+    private final ClassIndex index;
+
+    public Embeddables(ClassIndex index) {
+        this.index = index;
+    }
+
+    public boolean isEmbeddable(Type type) {
+        return index.find(type.name())
+                .filter(info ->
+                        new ClassLevel(info, TypeBindings.NONE).annotations().hasJpa("Embeddable"))
+                .isPresent();
+    }
+
+    /**
+     * The members of {@code type} and of its mapped or embeddable superclasses, superclasses first; empty when the class
+     * is not on the class path.
+     *
+     * @param access how the class that embeds it is accessed
+     */
+    public Optional<List<Member>> members(Type type, AccessType access) {
+        return index.find(type.name()).map(info -> {
+            List<ClassLevel> levels = new ArrayList<>();
+            collect(new ClassLevel(info, TypeBindings.NONE.into(info, type)), levels);
+            levels.add(new ClassLevel(info, TypeBindings.NONE.into(info, type)));
+            List<Member> members = new ArrayList<>();
+            for (ClassLevel level : levels) {
+                AccessType levelAccess = info.isRecord() ? AccessType.FIELD : access;
+                members.addAll(MemberReader.members(level, levelAccess));
+            }
+            return members;
+        });
+    }
+
+    /** The classes above {@code level} that contribute state, topmost first. */
+    private void collect(ClassLevel level, List<ClassLevel> levels) {
+        Type reference = level.info().superClassType();
+        if (reference == null) {
+            return;
+        }
+        index.find(reference.name())
+                .map(info -> new ClassLevel(info, level.bindings().into(info, reference)))
+                .ifPresent(above -> {
+                    collect(above, levels);
+                    if (above.annotations().hasJpa("MappedSuperclass")
+                            || above.annotations().hasJpa("Embeddable")) {
+                        levels.add(above);
+                    }
+                });
+    }
+}

@@ -1,0 +1,107 @@
+package dev.migrate.model.entity;
+
+import dev.migrate.model.MappingProblem;
+import dev.migrate.model.UnsupportedMapping;
+import dev.migrate.model.bytecode.AnnotationSet;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jspecify.annotations.Nullable;
+
+/** An entity with the mapped superclasses between it and the entity that it extends. */
+public final class EntityClass {
+    private final ClassInfo info;
+    private final AnnotationSet annotations;
+    private final @Nullable EntityClass parent;
+    private final List<ClassLevel> levels;
+    private final AccessType access;
+
+    /** @param levels topmost first, the entity itself last */
+    EntityClass(ClassInfo info, @Nullable EntityClass parent, List<ClassLevel> levels, AccessType access) {
+        this.info = info;
+        this.annotations = AnnotationSet.of(info.declaredAnnotations());
+        this.parent = parent;
+        this.levels = List.copyOf(levels);
+        this.access = access;
+    }
+
+    public DotName className() {
+        return info.name();
+    }
+
+    public ClassInfo info() {
+        return info;
+    }
+
+    /** {@code @Entity}'s name, or the class's name without its package. */
+    public String entityName() {
+        return annotations.jpa("Entity").flatMap(entity -> entity.text("name")).orElseGet(() -> info.name()
+                .withoutPackagePrefix());
+    }
+
+    public AnnotationSet annotations() {
+        return annotations;
+    }
+
+    public Optional<EntityClass> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    public EntityClass root() {
+        return parent == null ? this : parent.root();
+    }
+
+    /** Mapped superclasses and the class itself, topmost first. */
+    public List<ClassLevel> levels() {
+        return levels;
+    }
+
+    public AccessType access() {
+        return access;
+    }
+
+    public boolean isAbstract() {
+        return Modifier.isAbstract(info.flags());
+    }
+
+    /** Of the whole hierarchy: what its root says. */
+    public InheritanceStrategy strategy() {
+        EntityClass root = root();
+        for (int i = root.levels.size() - 1; i >= 0; i--) {
+            Optional<InheritanceStrategy> stated = root.levels
+                    .get(i)
+                    .annotations()
+                    .jpa("Inheritance")
+                    .map(inheritance -> InheritanceStrategy.valueOf(inheritance.constant("strategy", "SINGLE_TABLE")));
+            if (stated.isPresent()) {
+                return stated.get();
+            }
+        }
+        return InheritanceStrategy.SINGLE_TABLE;
+    }
+
+    /** The members that this class and its mapped superclasses declare; the entity's parent has its own. */
+    public List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        for (ClassLevel level : levels) {
+            for (Member member : MemberReader.members(level, access)) {
+                // An overriding getter maps the property; the overridden one is the same property.
+                members.removeIf(earlier -> earlier.name().equals(member.name()));
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    public UnsupportedMapping unsupported(String what, String remedy) {
+        return new UnsupportedMapping(List.of(new MappingProblem(info.name().toString(), what, remedy)));
+    }
+
+    @Override
+    public String toString() {
+        return info.name().toString();
+    }
+}

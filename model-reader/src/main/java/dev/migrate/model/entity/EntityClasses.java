@@ -1,0 +1,137 @@
+package dev.migrate.model.entity;
+
+import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.ClassIndex;
+import dev.migrate.model.bytecode.TypeBindings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of a class path: an entity comes after the one that it extends, else by class name. */
+public final class EntityClasses {
+    private final ClassIndex index;
+    private final Map<DotName, EntityClass> byName = new LinkedHashMap<>();
+    private final Map<DotName, List<EntityClass>> children = new LinkedHashMap<>();
+
+    /** @param packages those whose entities count, with the packages below them; all when empty */
+    public EntityClasses(ClassIndex index, List<String> packages) {
+        this.index = index;
+        Map<String, ClassInfo> found = new TreeMap<>();
+        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
+            for (AnnotationInstance entity : index.annotated(DotName.createSimple(namespace + "Entity"))) {
+                if (entity.target().kind() == AnnotationTarget.Kind.CLASS) {
+                    ClassInfo info = entity.target().asClass();
+                    found.putIfAbsent(info.name().toString(), info);
+                }
+            }
+        }
+        found.values().stream()
+                .filter(info -> isIn(info.name().packagePrefix(), packages))
+                .forEach(this::add);
+    }
+
+    public Collection<EntityClass> all() {
+        return byName.values();
+    }
+
+    public Optional<EntityClass> find(DotName className) {
+        return Optional.ofNullable(byName.get(className));
+    }
+
+    /** The entities that directly extend {@code entity}, by class name. */
+    public List<EntityClass> children(EntityClass entity) {
+        return children.getOrDefault(entity.className(), List.of());
+    }
+
+    /** All entities below {@code entity}, depth first. */
+    public List<EntityClass> descendants(EntityClass entity) {
+        List<EntityClass> all = new ArrayList<>();
+        for (EntityClass child : children(entity)) {
+            all.add(child);
+            all.addAll(descendants(child));
+        }
+        return all;
+    }
+
+    private static boolean isIn(@Nullable String name, List<String> packages) {
+        String prefix = name == null ? "" : name;
+        return packages.isEmpty() || packages.stream().anyMatch(p -> prefix.equals(p) || prefix.startsWith(p + "."));
+    }
+
+    private EntityClass add(ClassInfo info) {
+        EntityClass known = byName.get(info.name());
+        if (known != null) {
+            return known;
+        }
+        List<ClassLevel> levels = new ArrayList<>();
+        levels.add(new ClassLevel(info, TypeBindings.NONE));
+        EntityClass parent = climb(levels);
+        EntityClass entity = new EntityClass(info, parent, levels, defaultAccess(levels, parent));
+        byName.put(info.name(), entity);
+        if (parent != null) {
+            children.computeIfAbsent(parent.className(), name -> new ArrayList<>())
+                    .add(entity);
+        }
+        return entity;
+    }
+
+    /** Puts the mapped superclasses of the only class in {@code levels} before it, and gives the entity above them. */
+    private @Nullable EntityClass climb(List<ClassLevel> levels) {
+        ClassLevel level = levels.get(0);
+        while (true) {
+            Optional<ClassLevel> above = superclass(level);
+            if (above.isEmpty()) {
+                return null;
+            }
+            level = above.get();
+            if (level.annotations().hasJpa("Entity")) {
+                return add(level.info());
+            }
+            if (level.annotations().hasJpa("MappedSuperclass")) {
+                levels.add(0, level);
+            }
+        }
+    }
+
+    private Optional<ClassLevel> superclass(ClassLevel level) {
+        Type reference = level.info().superClassType();
+        return reference == null
+                ? Optional.empty()
+                : index.find(reference.name())
+                        .map(info -> new ClassLevel(info, level.bindings().into(info, reference)));
+    }
+
+    /** The nearest class with an identifier decides, upwards from the entity. */
+    private static AccessType defaultAccess(List<ClassLevel> levels, @Nullable EntityClass parent) {
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            ClassInfo info = levels.get(i).info();
+            for (MethodInfo method : info.methodsInDeclarationOrder()) {
+                if (identifies(AnnotationSet.of(method.declaredAnnotations()))) {
+                    return AccessType.PROPERTY;
+                }
+            }
+            for (FieldInfo field : info.fieldsInDeclarationOrder()) {
+                if (identifies(AnnotationSet.of(field.declaredAnnotations()))) {
+                    return AccessType.FIELD;
+                }
+            }
+        }
+        return parent == null ? AccessType.FIELD : parent.access();
+    }
+
+    private static boolean identifies(AnnotationSet annotations) {
+        return annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId");
+    }
+}

@@ -1,0 +1,277 @@
+package dev.migrate.model.type;
+
+import dev.migrate.model.Provider;
+import dev.migrate.model.bytecode.ClassIndex;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.jandex.ArrayType;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What Hibernate makes of a Java type before a database is asked. */
+public final class JavaTypes {
+    private static final DotName SERIALIZABLE = DotName.createSimple("java.io.Serializable");
+
+    /** Hibernate's length for the "long" types, which leaves room in a row of any database. */
+    private static final int LONG_LENGTH = 32_600;
+
+    /** From this many constants on, positions no longer fit a signed byte. */
+    private static final int MANY_CONSTANTS = 128;
+
+    private final ClassIndex index;
+    private final DatabaseTypes database;
+    private final Provider provider;
+
+    public JavaTypes(ClassIndex index, DatabaseTypes database, Provider provider) {
+        this.index = index;
+        this.database = database;
+        this.provider = provider;
+    }
+
+    /** The type for {@code javaType}; empty when Hibernate does not know how to keep it. */
+    public Optional<ResolvedType> resolve(Type javaType, TypeRequest request) {
+        Optional<ClassInfo> enumClass = enumClass(javaType);
+        if (enumClass.isPresent()) {
+            return Optional.of(enumeration(enumClass.get(), request));
+        }
+        Optional<BasicType> elements = arrayElement(javaType).flatMap(element -> array(element, request));
+        if (elements.isPresent()) {
+            return elements.map(ResolvedType::of);
+        }
+        return natural(javaType, request).map(natural -> ResolvedType.of(asked(natural, request)));
+    }
+
+    public boolean isEnum(Type javaType) {
+        return enumClass(javaType).isPresent();
+    }
+
+    /** The names of an enum's constants in the order of their declaration. */
+    public static List<String> constants(ClassInfo enumClass) {
+        return enumClass.enumConstants().stream().map(FieldInfo::name).toList();
+    }
+
+    private Optional<ClassInfo> enumClass(Type javaType) {
+        return javaType.kind() == Type.Kind.CLASS
+                ? index.find(javaType.name()).filter(ClassInfo::isEnum)
+                : Optional.empty();
+    }
+
+    private ResolvedType enumeration(ClassInfo enumClass, TypeRequest request) {
+        List<String> names = constants(enumClass);
+        SqlType sqlType = request.jdbcType();
+        if (sqlType == null) {
+            sqlType = request.enumNames()
+                    ? enumNameType(request)
+                    : names.size() > MANY_CONSTANTS ? SqlType.SMALLINT : SqlType.TINYINT;
+        }
+        if (sqlType == SqlType.ENUM || sqlType == SqlType.NAMED_ENUM) {
+            String simpleName =
+                    enumClass.simpleName() == null ? enumClass.name().local() : enumClass.simpleName();
+            return ResolvedType.of(BasicType.ofEnum(sqlType, simpleName, names));
+        }
+        BasicType type = asked(BasicType.of(sqlType), request.withJdbcType(null).withLob(false));
+        if (sqlType.isInteger()) {
+            return new ResolvedType(type, ValueCheck.ordinals(names.size()));
+        }
+        return new ResolvedType(type, sqlType.isCharacter() ? ValueCheck.names(names) : null);
+    }
+
+    private SqlType enumNameType(TypeRequest request) {
+        Integer length = request.size().length();
+        SqlType type = database.enumNameType(length == null ? 255 : length);
+        if (request.nationalized()) {
+            return type == SqlType.CHAR ? SqlType.NCHAR : type == SqlType.VARCHAR ? SqlType.NVARCHAR : type;
+        }
+        return type;
+    }
+
+    /** What the array or collection holds; empty when {@code javaType} is neither, or keeps bytes or characters. */
+    private Optional<Type> arrayElement(Type javaType) {
+        if (javaType.kind() == Type.Kind.ARRAY) {
+            ArrayType array = javaType.asArrayType();
+            String element = array.elementType().name().toString();
+            boolean whole = array.dimensions() == 1 && (element.equals("byte") || element.equals("char"));
+            return whole ? Optional.empty() : Optional.of(array.elementType());
+        }
+        boolean collection =
+                switch (javaType.name().toString()) {
+                    case "java.util.Collection",
+                            "java.util.List",
+                            "java.util.Set",
+                            "java.util.SortedSet",
+                            "java.util.ArrayList",
+                            "java.util.HashSet" -> true;
+                    default -> false;
+                };
+        return collection && javaType.kind() == Type.Kind.PARAMETERIZED_TYPE
+                ? Optional.of(javaType.asParameterizedType().arguments().get(0))
+                : Optional.empty();
+    }
+
+    private Optional<BasicType> array(Type element, TypeRequest request) {
+        SqlType asked = request.jdbcType();
+        if (asked != null && asked != SqlType.ARRAY) {
+            return Optional.of(sized(BasicType.of(asked), request));
+        }
+        TypeRequest elementRequest =
+                request.withJdbcType(null).withSize(request.size().withArrayLength(null));
+        return resolve(element, elementRequest)
+                .map(resolved ->
+                        BasicType.arrayOf(resolved.type(), request.size().arrayLength()));
+    }
+
+    /** The type that a Java type has by itself, with the sizes it brings along. */
+    private Optional<BasicType> natural(Type javaType, TypeRequest request) {
+        SqlType asked = request.jdbcType();
+        return switch (javaType.name().toString()) {
+            case "java.lang.String", "[C" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
+            case "java.lang.Class", "java.net.URL", "java.time.ZoneId", "java.util.Locale", "java.util.TimeZone" ->
+                Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
+            case "java.util.Currency" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 3));
+            case "java.time.ZoneOffset" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 6));
+            case "char", "java.lang.Character" -> Optional.of(BasicType.ofLength(SqlType.CHAR, 1));
+            case "boolean", "java.lang.Boolean" -> Optional.of(BasicType.ofLength(SqlType.BOOLEAN, 1));
+            case "byte", "java.lang.Byte" -> Optional.of(BasicType.ofDecimal(SqlType.TINYINT, 3, 0));
+            case "short", "java.lang.Short" -> Optional.of(BasicType.ofDecimal(SqlType.SMALLINT, 5, 0));
+            case "int", "java.lang.Integer" -> Optional.of(BasicType.ofDecimal(SqlType.INTEGER, 10, 0));
+            case "java.time.Year" -> Optional.of(BasicType.of(SqlType.INTEGER));
+            case "long", "java.lang.Long" -> Optional.of(BasicType.ofDecimal(SqlType.BIGINT, 19, 0));
+            case "float", "java.lang.Float" ->
+                Optional.of(BasicType.ofPrecision(SqlType.FLOAT, database.floatPrecision()));
+            case "double", "java.lang.Double" -> Optional.of(BasicType.ofPrecision(SqlType.FLOAT, 53));
+            case "java.math.BigDecimal" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 38, 2));
+            case "java.math.BigInteger" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 38, 0));
+            case "java.time.Duration" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 21, 0));
+            case "java.util.UUID" ->
+                Optional.of(BasicType.ofLength(SqlType.UUID, asked != null && asked.isCharacter() ? 36 : 16));
+            case "java.net.InetAddress" -> Optional.of(BasicType.ofLength(SqlType.INET, 19));
+            case "[B" -> Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255));
+            case "java.sql.Blob" -> Optional.of(BasicType.of(SqlType.BLOB));
+            case "java.sql.Clob" -> Optional.of(BasicType.of(SqlType.CLOB));
+            case "java.sql.NClob" -> Optional.of(BasicType.of(SqlType.NCLOB));
+            default -> temporal(javaType.name().toString(), request.temporal()).or(() -> other(javaType, asked));
+        };
+    }
+
+    private Optional<BasicType> temporal(String javaType, @Nullable SqlType picked) {
+        return switch (javaType) {
+            case "java.time.LocalDate", "java.sql.Date" -> Optional.of(BasicType.of(SqlType.DATE));
+            case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> Optional.of(time());
+            case "java.time.LocalDateTime", "java.sql.Timestamp" ->
+                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
+            case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
+                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP_UTC, 6));
+            case "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar" ->
+                Optional.of(
+                        picked == SqlType.TIME
+                                ? time()
+                                : BasicType.ofPrecision(picked == null ? SqlType.TIMESTAMP : picked, 6));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Hibernate 7 gives a time no fraction unless asked, its predecessor six digits. */
+    private BasicType time() {
+        return BasicType.ofPrecision(SqlType.TIME, provider == Provider.HIBERNATE_6 ? 6 : 0);
+    }
+
+    /** What serializes is kept as its bytes; anything may be kept as a document. */
+    private Optional<BasicType> other(Type javaType, @Nullable SqlType asked) {
+        if (asked != null) {
+            return Optional.of(BasicType.ofLength(asked, 255));
+        }
+        return isSerializable(javaType.name())
+                ? Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255))
+                : Optional.empty();
+    }
+
+    private boolean isSerializable(DotName name) {
+        if (name.equals(SERIALIZABLE)) {
+            return true;
+        }
+        return index.find(name)
+                .filter(info -> info.interfaceNames().stream().anyMatch(this::isSerializable)
+                        || (info.superName() != null && isSerializable(info.superName())))
+                .isPresent();
+    }
+
+    /** {@code natural} with what the mapping asks for put in its place. */
+    private BasicType asked(BasicType natural, TypeRequest request) {
+        SqlType sqlType = request.jdbcType();
+        if (sqlType == null) {
+            sqlType = request.lob() ? lob(natural.sqlType()) : natural.sqlType();
+            sqlType = request.nationalized() ? national(sqlType) : sqlType;
+        }
+        boolean same = sqlType == natural.sqlType() || !isLob(sqlType);
+        return sized(
+                new BasicType(
+                        sqlType,
+                        same ? natural.length() : null,
+                        natural.precision(),
+                        natural.scale(),
+                        null,
+                        List.of(),
+                        null),
+                request);
+    }
+
+    private static boolean isLob(SqlType type) {
+        return type == SqlType.BLOB || type == SqlType.CLOB || type == SqlType.NCLOB;
+    }
+
+    private static SqlType lob(SqlType type) {
+        return switch (type) {
+            case VARCHAR, CLOB -> SqlType.CLOB;
+            case NCLOB -> SqlType.NCLOB;
+            case VARBINARY, BLOB -> SqlType.BLOB;
+            default -> type;
+        };
+    }
+
+    private static SqlType national(SqlType type) {
+        return switch (type) {
+            case CHAR -> SqlType.NCHAR;
+            case VARCHAR -> SqlType.NVARCHAR;
+            case LONGVARCHAR -> SqlType.LONGNVARCHAR;
+            case LONG32VARCHAR -> SqlType.LONG32NVARCHAR;
+            case CLOB -> SqlType.NCLOB;
+            default -> type;
+        };
+    }
+
+    private static BasicType sized(BasicType type, TypeRequest request) {
+        StatedSize size = request.size();
+        SqlType sqlType = type.sqlType();
+        Integer length = type.length();
+        if (sqlType == SqlType.LONGVARCHAR || sqlType == SqlType.LONGNVARCHAR || sqlType == SqlType.LONGVARBINARY) {
+            length = LONG_LENGTH;
+        }
+        Integer stated = size.length();
+        // 255 is what the annotation says when it says nothing; Hibernate cannot tell the two apart.
+        if (stated != null && stated != 255) {
+            length = stated;
+        }
+        Integer precision = type.precision();
+        Integer scale = type.scale();
+        Integer statedPrecision = size.precision();
+        if (sqlType.isTemporal()) {
+            precision = size.secondPrecision() == null ? precision : size.secondPrecision();
+        } else if (statedPrecision != null && statedPrecision > 0) {
+            precision = isFloating(sqlType) ? bits(statedPrecision) : statedPrecision;
+            scale = size.scale() == null ? Integer.valueOf(0) : size.scale();
+        }
+        return new BasicType(sqlType, length, precision, scale, type.enumName(), type.values(), type.element());
+    }
+
+    private static boolean isFloating(SqlType type) {
+        return type == SqlType.FLOAT || type == SqlType.DOUBLE || type == SqlType.REAL;
+    }
+
+    /** Annotations count decimal digits, SQL's {@code float} binary ones. */
+    private static int bits(int digits) {
+        return (int) Math.ceil(digits * (Math.log(10) / Math.log(2)));
+    }
+}

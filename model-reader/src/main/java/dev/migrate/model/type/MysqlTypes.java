@@ -1,0 +1,119 @@
+package dev.migrate.model.type;
+
+import dev.migrate.model.Provider;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.ServerVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Hibernate's types on MySQL. */
+class MysqlTypes implements DatabaseTypes {
+    /** A row's 65,535 bytes hold this many characters of utf8mb4. */
+    private static final int MAX_VARCHAR = 16_383;
+
+    private static final int MAX_VARBINARY = 65_535;
+    private static final int MAX_TINY = 255;
+    private static final int MAX_PLAIN = 65_535;
+    private static final int MAX_MEDIUM = 16_777_215;
+
+    private final ServerVersion version;
+    private final Provider provider;
+
+    MysqlTypes(ServerVersion version, Provider provider) {
+        this.version = version;
+        this.provider = provider;
+    }
+
+    ServerVersion version() {
+        return version;
+    }
+
+    /** MySQL reads and forgets checks before 8.0.16. */
+    @Override
+    public boolean checksValues() {
+        return version.atLeast(8, 0, 16);
+    }
+
+    @Override
+    public SqlType enumNameType(int length) {
+        return SqlType.ENUM;
+    }
+
+    @Override
+    public int floatPrecision() {
+        return 23;
+    }
+
+    @Override
+    public Optional<ColumnType> columnType(BasicType type) {
+        return switch (type.sqlType()) {
+            case BOOLEAN -> SqlNames.of("bit");
+            case BIT -> SqlNames.of("bit", type.lengthOr(1));
+            case TINYINT -> SqlNames.of("tinyint");
+            case SMALLINT -> SqlNames.of("smallint");
+            case INTEGER -> SqlNames.of("integer");
+            case BIGINT -> SqlNames.of("bigint");
+            case FLOAT, DOUBLE -> SqlNames.of("float", type.precisionOr(53));
+            case REAL -> SqlNames.of("real");
+            case NUMERIC, DECIMAL -> SqlNames.of("decimal", type.precisionOr(38), type.scaleOr(2));
+            case CHAR -> SqlNames.of(provider == Provider.HIBERNATE_6 ? "char" : "varchar", type.lengthOr(1));
+            case VARCHAR, LONGVARCHAR -> text(type.lengthOr(255), "");
+            case NCHAR, NVARCHAR, LONGNVARCHAR -> text(type.lengthOr(255), nationalSuffix());
+            case LONG32VARCHAR, LONG32NVARCHAR -> SqlNames.of("longtext");
+            case CLOB -> lob(type, "text", "");
+            case NCLOB -> lob(type, "text", nationalSuffix());
+            case BINARY -> SqlNames.of("binary", type.lengthOr(255));
+            case VARBINARY, LONGVARBINARY -> binary(type.lengthOr(255));
+            case LONG32VARBINARY -> SqlNames.of("longblob");
+            case BLOB -> lob(type, "blob", "");
+            case DATE -> SqlNames.of("date");
+            case TIME -> SqlNames.of("time", type.precisionOr(0));
+            case TIMESTAMP, TIMESTAMP_UTC -> SqlNames.of("datetime", type.precisionOr(6));
+            case TIMESTAMP_WITH_TIMEZONE -> SqlNames.of("timestamp", type.precisionOr(6));
+            case UUID -> SqlNames.of("binary", type.lengthOr(16));
+            case JSON -> SqlNames.of("json");
+            case SQLXML -> SqlNames.of("longtext");
+            case INET -> SqlNames.of("varbinary", 19);
+            case ARRAY -> provider == Provider.HIBERNATE_6 ? SqlNames.of("varbinary", 255) : SqlNames.of("json");
+            case ENUM -> Optional.of(enumeration(type.values()));
+            case INTERVAL_SECOND, NAMED_ENUM -> Optional.empty();
+        };
+    }
+
+    /** What follows a national character type; MariaDB needs nothing. */
+    String nationalSuffix() {
+        return provider == Provider.HIBERNATE_6 ? "character set utf8" : "character set utf8mb4";
+    }
+
+    private static Optional<ColumnType> text(int length, String suffix) {
+        Optional<ColumnType> type =
+                length <= MAX_VARCHAR ? SqlNames.of("varchar", length) : SqlNames.of(prefix(length, "") + "text");
+        return type.map(plain -> plain.withSuffix(suffix));
+    }
+
+    private static Optional<ColumnType> binary(int length) {
+        return length <= MAX_VARBINARY ? SqlNames.of("varbinary", length) : SqlNames.of(prefix(length, "") + "blob");
+    }
+
+    private static Optional<ColumnType> lob(BasicType type, String name, String suffix) {
+        return SqlNames.of(prefix(type.lengthOr(Integer.MAX_VALUE), "tiny") + name)
+                .map(plain -> plain.withSuffix(suffix));
+    }
+
+    private static String prefix(int length, String smallest) {
+        if (length <= MAX_TINY) {
+            return smallest;
+        }
+        return length <= MAX_PLAIN ? "" : length <= MAX_MEDIUM ? "medium" : "long";
+    }
+
+    /** Hibernate sorts the values, so that two runs of it agree. */
+    private static ColumnType enumeration(List<String> values) {
+        return ColumnType.of("enum")
+                .withArguments(values.stream()
+                        .sorted()
+                        .map(value -> "'" + value.replace("'", "''") + "'")
+                        .collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.migrate.model.type;
+
+import dev.migrate.schema.ColumnType;
+import java.util.Optional;
+
+/** Hibernate's types on SQLite, which keeps any name as a hint. */
+final class SqliteTypes implements DatabaseTypes {
+    @Override
+    public Optional<ColumnType> columnType(BasicType type) {
+        return switch (type.sqlType()) {
+            case BOOLEAN -> SqlNames.of("boolean");
+            case BIT -> SqlNames.of("bit", type.lengthOr(1));
+            case TINYINT -> SqlNames.of("tinyint");
+            case SMALLINT -> SqlNames.of("smallint");
+            case INTEGER -> SqlNames.of("integer");
+            case BIGINT -> SqlNames.of("bigint");
+            case FLOAT, DOUBLE -> SqlNames.of("float");
+            case REAL -> SqlNames.of("real");
+            case NUMERIC -> SqlNames.of("numeric", type.precisionOr(38), type.scaleOr(2));
+            case DECIMAL -> SqlNames.of("decimal", type.precisionOr(38), type.scaleOr(2));
+            case CHAR -> SqlNames.of("char", type.lengthOr(1));
+            case NCHAR -> SqlNames.of("nchar", type.lengthOr(1));
+            case VARCHAR, LONGVARCHAR, NVARCHAR, LONGNVARCHAR -> SqlNames.of("varchar", type.lengthOr(255));
+            case LONG32VARCHAR, LONG32NVARCHAR, CLOB, NCLOB, JSON, SQLXML -> SqlNames.of("clob");
+            case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, BLOB, UUID, INET, ARRAY -> SqlNames.of("blob");
+            case DATE -> SqlNames.of("date");
+            case TIME -> SqlNames.of("time", type.precisionOr(0));
+            case TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC -> SqlNames.of("timestamp");
+            case INTERVAL_SECOND, ENUM, NAMED_ENUM -> Optional.empty();
+        };
+    }
+}

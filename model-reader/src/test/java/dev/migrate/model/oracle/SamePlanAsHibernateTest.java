@@ -1,0 +1,85 @@
+package dev.migrate.model.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.model.MappingOptions;
+import dev.migrate.model.Models;
+import dev.migrate.model.Naming;
+import dev.migrate.model.Targets;
+import dev.migrate.schema.TargetDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For every package of samples, Hibernate and the reader have the same schema in mind. */
+class SamePlanAsHibernateTest {
+    private static final Path SAMPLES = Models.TEST_CLASSES.resolve(Path.of("dev", "migrate", "model", "sample"));
+
+    static Stream<Arguments> samples() throws IOException {
+        String only = System.getProperty("sample", "");
+        List<Arguments> cases = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(SAMPLES)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                String name = folder.getFileName().toString();
+                boolean comparable = !name.startsWith("refused") && !name.startsWith("javax");
+                if (comparable && name.startsWith(only)) {
+                    for (TargetDatabase target : Targets.ALL) {
+                        for (Naming naming : Naming.values()) {
+                            cases.add(Arguments.of(name, target.dialect(), naming, target));
+                        }
+                    }
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest(name = "{0} on {1} with {2} names")
+    @MethodSource("samples")
+    void samePlan(String sample, String dialect, Naming naming, TargetDatabase target) {
+        SchemaLines theirs = HibernateSchema.of(classes(sample), target, naming);
+        MappingOptions options = MappingOptions.of(target).withNaming(naming).withBeanValidation(false);
+        boolean sequences = dialect.equals("postgresql") || dialect.equals("mariadb");
+        SchemaLines ours = SchemaLines.of(Models.read(sample, options), sequences);
+        List<String> missing = new ArrayList<>(theirs.all());
+        missing.removeAll(ours.all());
+        List<String> extra = new ArrayList<>(ours.all());
+        extra.removeAll(theirs.all());
+        assertThat("missing:\n" + String.join("\n", missing) + "\nextra:\n" + String.join("\n", extra))
+                .isEqualTo("missing:\n\nextra:\n");
+    }
+
+    private static List<Class<?>> classes(String sample) {
+        try (Stream<Path> files = Files.list(SAMPLES.resolve(sample))) {
+            List<Class<?>> classes = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name = file.getFileName().toString().replace(".class", "");
+                Class<?> type = Class.forName("dev.migrate.model.sample." + sample + "." + name);
+                if (isMapped(type)) {
+                    classes.add(type);
+                }
+            }
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isMapped(Class<?> type) {
+        return type.isAnnotationPresent(jakarta.persistence.Entity.class)
+                || type.isAnnotationPresent(jakarta.persistence.Embeddable.class)
+                || type.isAnnotationPresent(jakarta.persistence.MappedSuperclass.class)
+                || type.isAnnotationPresent(jakarta.persistence.Converter.class);
+    }
+}

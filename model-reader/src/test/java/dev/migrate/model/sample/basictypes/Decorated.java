@@ -1,0 +1,105 @@
+package dev.migrate.model.sample.basictypes;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.Check;
+import org.hibernate.annotations.Collate;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.CurrentTimestamp;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.GeneratedColumn;
+import org.hibernate.annotations.UpdateTimestamp;
+
+@Entity
+class Decorated {
+    @Id
+    Long id;
+
+    int pInt;
+
+    java.sql.Timestamp sqlTs;
+
+    @Column(columnDefinition = "money")
+    BigDecimal coldef;
+
+    @Column(nullable = false)
+    String notNull;
+
+    @Column(unique = true)
+    String uniq;
+
+    @Column(name = "`Quoted Col`")
+    String quoted;
+
+    @Column(comment = "cmt")
+    String cmt;
+
+    @Column(check = @CheckConstraint(name = "ck1", constraint = "chk > 0"))
+    Integer chk;
+
+    @ColumnDefault("'x'")
+    String defX;
+
+    @GeneratedColumn("pInt + 1")
+    Integer genCol;
+
+    @Check(constraints = "hck > 1")
+    Integer hck;
+
+    @Formula("1+1")
+    Integer form;
+
+    @Comment("hib comment")
+    String hcomment;
+
+    @CreationTimestamp
+    Instant created;
+
+    @UpdateTimestamp
+    LocalDateTime updated;
+
+    @Column(columnDefinition = "varchar(10)")
+    @Enumerated(EnumType.STRING)
+    E1 enumColDef;
+
+    @Column(nullable = false)
+    Integer notNullInt;
+
+    @Column(nullable = true)
+    int nullablePrimitive;
+
+    @Basic(optional = false)
+    String basicNotOpt;
+
+    @Column(insertable = false, updatable = false)
+    String ro;
+
+    @ColumnDefault("7")
+    Integer colDefault;
+
+    @Collate("C")
+    String collate;
+
+    @CurrentTimestamp
+    Instant currTs;
+
+    @Generated
+    String generated;
+
+    @Check(name = "ckname", constraints = "hck2 > 1")
+    Integer hck2;
+
+    @Comment("a 'quoted' comment")
+    String cmt2;
+}

@@ -1,0 +1,7 @@
+package dev.migrate.model.sample.shop;
+
+enum Status {
+    NEW,
+    ACTIVE,
+    BLOCKED
+}
