@@ -21,6 +21,8 @@ final class Interruption {
     }
 
     private static String below(AppliedRevision row) {
-        return row.downRevisions().size() == 1 ? row.downRevisions().get(0).value() : "-1";
+        return row.downRevisions().isEmpty()
+                ? "base"
+                : row.downRevisions().get(0).value();
     }
 }

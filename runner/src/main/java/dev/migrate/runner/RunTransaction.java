@@ -9,11 +9,14 @@ import java.util.Objects;
 /** The transaction that a run has open at this moment, if any. */
 final class RunTransaction {
     private final StatementSink sink;
+    private final boolean endsWithStep;
     private boolean open;
     private boolean everCommitted;
 
-    RunTransaction(StatementSink sink) {
+    /** @param endsWithStep whether each step is committed before the next one */
+    RunTransaction(StatementSink sink, boolean endsWithStep) {
         this.sink = sink;
+        this.endsWithStep = endsWithStep;
     }
 
     /** Begins one unless it is open already. */
@@ -56,9 +59,14 @@ final class RunTransaction {
         }
     }
 
-    /** Whether something of this run lasts, whatever happens now. */
-    boolean hasEverCommitted() {
-        return everCommitted;
+    /** What the database is like after a rollback, as a sentence for the user. */
+    String whatRollbackLeaves() {
+        if (endsWithStep) {
+            return "The database is as it was before this revision.";
+        }
+        return everCommitted
+                ? "Everything that ran after the last autocommit part is undone."
+                : "The database is as it was before this run.";
     }
 
     private static MigrateException endedItself(MigrationStep step) {

@@ -26,6 +26,8 @@ final class StepExecution {
     private final RunTransaction transaction;
     private final Instant start;
     private @Nullable AppliedRevision row;
+    private int first;
+    private boolean resumed;
     private int lasting = NOTHING_LASTS;
 
     StepExecution(
@@ -55,8 +57,9 @@ final class StepExecution {
             return Optional.empty();
         }
         row = found.orElse(null);
-        int first = from.get();
-        if (found.filter(AppliedRevision::isInterrupted).isPresent()) {
+        first = from.get();
+        resumed = found.filter(AppliedRevision::isInterrupted).isPresent();
+        if (resumed) {
             lasting = first;
         }
         listener.beforeRevision(script.step(), script.size());
@@ -111,7 +114,7 @@ final class StepExecution {
         try {
             sink.execute(statement.sql());
         } catch (SQLException e) {
-            throw new StatementFailed(script.step(), number, statement, hint(), e);
+            throw new StatementFailed(script.step(), number, statement, hint(index), e);
         }
         listener.afterStatement(script.step(), number, statement.sql());
     }
@@ -172,13 +175,20 @@ final class StepExecution {
         return Duration.between(start, rows.now());
     }
 
-    private String hint() {
+    private String hint(int index) {
+        if (isInDoubt(index)) {
+            return "An earlier run stopped at this statement, which may have taken effect all the same. Make it bear"
+                    + " that (IF NOT EXISTS, IF EXISTS) or take it out, and run again: it goes on here.";
+        }
         if (lasting != NOTHING_LASTS) {
             return "The " + lasting + " statements before it are done and stay done. Mend the file from this"
                     + " statement on and run again: it goes on here.";
         }
-        return transaction.hasEverCommitted()
-                ? "The database is as it was before this revision. Mend the file and run again."
-                : "The database is as it was before this run. Mend the file and run again.";
+        return transaction.whatRollbackLeaves() + " Mend the file and run again.";
+    }
+
+    /** Whether an earlier run may have executed the statement and ended before it could say so. */
+    private boolean isInDoubt(int index) {
+        return resumed && index == first && script.statements().get(index).execution() == Execution.ALONE;
     }
 }

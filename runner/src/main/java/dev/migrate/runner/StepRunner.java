@@ -30,10 +30,10 @@ final class StepRunner {
         this.sink = sink;
         this.versions = versions;
         rows = new VersionRows(options);
-        transaction = new RunTransaction(sink);
         // A database that cannot undo a step gains nothing from one transaction around several.
         commitsEachStep =
                 options.transaction() == TransactionScope.REVISION || !dialect.can(Capability.TRANSACTIONAL_DDL);
+        transaction = new RunTransaction(sink, commitsEachStep);
     }
 
     /** Takes the steps in order; the results are of those that were still to be taken. */
