@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
 
 /** The options that every command has, before its name or after it. */
 final class GlobalOptions {
@@ -22,7 +21,19 @@ final class GlobalOptions {
     }
 
     static void addTo(CommandSpec program) {
-        List<OptionSpec.Builder> options = List.of(
+        specs().forEach(option -> program.addOption(option.build()));
+        program.addOption(Options.flag("Print the version.", "--version")
+                .versionHelp(true)
+                .build());
+    }
+
+    /** Understood, but not explained again. */
+    static void addHiddenTo(CommandSpec command) {
+        specs().forEach(option -> command.addOption(option.hidden(true).build()));
+    }
+
+    private static List<OptionSpec.Builder> specs() {
+        return List.of(
                 Options.valued(
                         "FILE",
                         "The configuration file (default: migrate.yaml, or $MIGRATE_CONFIG).",
@@ -32,20 +43,12 @@ final class GlobalOptions {
                 Options.valued("URL", "The database, instead of the configured one.", "--url"),
                 Options.valued("USER", "The database user, instead of the configured one.", "--user"),
                 Options.valued("PASSWORD", "The user's password; $MIGRATE_PASSWORD is safer.", "--password"),
-                Options.valued("FORMAT", "Print the answer as text or as json (default: text).", "--format"),
+                Options.valued("FORMAT", "Answer in text or json (default: text).", "--format"),
                 Options.flag("Print only what was asked for.", "-q", "--quiet"),
                 Options.flag("Print more, and a stack trace if something fails.", "-v", "--verbose"),
                 Options.valued("WHEN", "Use colours: auto, always or never (default: auto).", "--color"),
                 Options.flag("Explain a command, with examples.", "-h", "--help")
                         .usageHelp(true));
-        int order = 100;
-        for (OptionSpec.Builder option : options) {
-            program.addOption(option.scopeType(ScopeType.INHERIT).order(order++).build());
-        }
-        program.addOption(Options.flag("Print the version.", "--version")
-                .versionHelp(true)
-                .order(order)
-                .build());
     }
 
     ConfigOptions configOptions(Map<String, String> variables) {

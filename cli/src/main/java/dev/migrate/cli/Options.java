@@ -13,23 +13,17 @@ public final class Options {
 
     /** An option that is there or not. */
     public static OptionSpec.Builder flag(String description, String... names) {
-        return OptionSpec.builder(names[0], names)
-                .type(boolean.class)
-                .arity("0")
-                .description(description);
+        return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
     }
 
     /** An option with a value. */
     public static OptionSpec.Builder valued(String label, String description, String... names) {
-        return OptionSpec.builder(names[0], names)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description);
+        return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description);
     }
 
     /** An option that may be given several times, each with a value. */
     public static OptionSpec.Builder repeated(String label, String description, String... names) {
-        return OptionSpec.builder(names[0], names)
+        return OptionSpec.builder(names)
                 .type(String[].class)
                 .arity("1")
                 .paramLabel(label)
@@ -41,6 +35,7 @@ public final class Options {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .converters(Options::refuseOption)
                 .paramLabel(label)
@@ -52,6 +47,7 @@ public final class Options {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
+                .required(true)
                 .type(String[].class)
                 .converters(Options::refuseOption)
                 .paramLabel(label)

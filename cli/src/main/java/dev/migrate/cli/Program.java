@@ -45,7 +45,7 @@ final class Program {
     static CommandLine commandLine() {
         CommandSpec program = CommandSpec.create().name("migrate");
         program.usageMessage()
-                .header("Database migrations for JPA: annotated classes in, reviewable SQL out.", "")
+                .header("Database migrations for JPA: annotated classes in, reviewable SQL out.")
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
                 .optionListHeading("%nOptions, before or after the command:%n")
@@ -57,14 +57,28 @@ final class Program {
                         "  migrate upgrade",
                         "",
                         "`migrate COMMAND --help` explains a command.");
+        describe(program);
         GlobalOptions.addTo(program);
         for (Subcommand command : commands()) {
             CommandSpec spec = command.spec();
-            spec.usageMessage().sortOptions(false).width(WIDTH).optionListHeading("%nOptions:%n");
+            describe(spec);
+            spec.usageMessage().optionListHeading("%nOptions (`migrate --help` lists those that every command has):%n");
+            GlobalOptions.addHiddenTo(spec);
             program.addSubcommand(spec.name(), spec);
         }
-        program.usageMessage().sortOptions(false).width(WIDTH);
         return new CommandLine(program).setOverwrittenOptionsAllowed(true);
+    }
+
+    private static void describe(CommandSpec spec) {
+        spec.usageMessage()
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .width(WIDTH)
+                .parameterListHeading("%n")
+                .synopsisHeading("%nUsage: ");
+        if (spec.usageMessage().description().length > 0) {
+            spec.usageMessage().descriptionHeading("%n");
+        }
     }
 
     static String version() {

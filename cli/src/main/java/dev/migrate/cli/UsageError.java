@@ -20,6 +20,10 @@ final class UsageError {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().get(0), line, help);
         }
+        String value = e.getValue();
+        if (e.getArgSpec() != null && e.getArgSpec().isPositional() && value != null && value.startsWith("-")) {
+            return unmatched(value, line, help);
+        }
         return error(sentence(e), help, e);
     }
 

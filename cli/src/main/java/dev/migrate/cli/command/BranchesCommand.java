@@ -16,7 +16,7 @@ public final class BranchesCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("branches");
-        spec.usageMessage().description("Lists the revisions that several others follow, each with those.");
+        spec.usageMessage().header("Lists the revisions that several others follow.");
         return spec;
     }
 

@@ -16,9 +16,10 @@ public final class CheckCommand implements Subcommand {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
         spec.usageMessage()
+                .header("Exits with 1 if something is missing; for CI.")
                 .description(
-                        "Checks that every revision is applied and that the database has what the classes ask for.",
-                        "Exits with 1 if not: a pull request that forgot its revision fails in CI.")
+                        "Checks that every revision is applied, and that the database has what the",
+                        "compiled, annotated classes ask for.")
                 .footer("", "Example, in CI, on an empty database:", "  migrate upgrade && migrate check");
         return spec;
     }

@@ -22,7 +22,7 @@ public final class CurrentCommand implements Subcommand {
                 .addOption(Options.flag("Exit with 1 unless every revision is applied.", "--check-heads")
                         .build());
         spec.usageMessage()
-                .description("Shows at which revision the database is.")
+                .header("Shows at which revision the database is.")
                 .footer(
                         "",
                         "Examples:",

@@ -17,7 +17,10 @@ public final class DiffCommand implements Subcommand {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("diff");
         spec.usageMessage()
-                .description("Shows what `revision --autogenerate` would write, as operations and as SQL.")
+                .header("Shows what autogenerate would write.")
+                .description(
+                        "Compares the compiled, annotated classes with the database, and prints the",
+                        "operations with their SQL.")
                 .footer("", "It writes nothing and exits with 0 whatever it finds; `migrate check` is for CI.");
         return spec;
     }

@@ -22,7 +22,8 @@ public final class DowngradeCommand implements Subcommand {
                         .build());
         Options.acceptSteps(spec);
         spec.usageMessage()
-                .description("Takes the database back to a revision, which itself stays applied.")
+                .header("Takes the database back to a revision.")
+                .description("The revision that is named stays applied; what follows it is undone.")
                 .footer(
                         "",
                         "Examples:",

@@ -26,7 +26,7 @@ public final class EditCommand implements Subcommand {
                 .addPositional(Options.revision("REV", "An id or the start of one, head, current, a branch label ...")
                         .build());
         spec.usageMessage()
-                .description("Opens a revision's file in the editor that $VISUAL or $EDITOR names.")
+                .header("Opens a revision file in $VISUAL or $EDITOR.")
                 .footer("", "Example:", "  migrate edit head");
         return spec;
     }

@@ -15,7 +15,8 @@ public final class HeadsCommand implements Subcommand {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("heads");
         spec.usageMessage()
-                .description("Lists the revisions that no other one follows: one, as long as nobody branches.")
+                .header("Lists the revisions that no other one follows.")
+                .description("There is one, as long as nobody branches.")
                 .footer("", "Several heads are joined with `migrate merge heads -m \"...\"`.");
         return spec;
     }

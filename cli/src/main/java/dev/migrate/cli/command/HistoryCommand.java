@@ -26,7 +26,7 @@ public final class HistoryCommand implements Subcommand {
                                 "--indicate-current")
                         .build());
         spec.usageMessage()
-                .description("Lists the revisions, newest first.")
+                .header("Lists the revisions, newest first.")
                 .footer(
                         "",
                         "Examples:",

@@ -26,9 +26,10 @@ public final class InitCommand implements Subcommand {
                         .description("The project's directory (default: the current one).")
                         .build());
         spec.usageMessage()
+                .header("Writes migrate.yaml and the folder of revision files.")
                 .description(
-                        "Writes migrate.yaml and the folder migrations/versions, after a look at the project:",
-                        "Maven or Gradle, Spring Boot's data source and naming. Never overwrites a file.")
+                        "Looks at the project first: Maven or Gradle, Spring Boot's data source and naming.",
+                        "Says what it found, and never overwrites a file.")
                 .footer("", "Example:", "  migrate init && $EDITOR migrate.yaml");
         return spec;
     }

@@ -26,7 +26,7 @@ public final class MergeCommand implements Subcommand {
                         .build());
         NewRevisionOptions.addIdentityTo(spec);
         spec.usageMessage()
-                .description("Writes a revision that joins several others into one line.")
+                .header("Writes a revision that joins several heads.")
                 .footer(
                         "",
                         "Examples:",

@@ -28,7 +28,10 @@ public final class RevisionCommand implements Subcommand {
                         .build());
         NewRevisionOptions.addTo(spec);
         spec.usageMessage()
-                .description("Writes a new revision file on top of the newest one.")
+                .header("Writes a new revision file.")
+                .description(
+                        "The revision follows the newest one. With --autogenerate it holds the SQL that",
+                        "brings the database to what the compiled, annotated classes ask for.")
                 .footer(
                         "",
                         "Examples:",

@@ -19,7 +19,7 @@ public final class ShowCommand implements Subcommand {
                 .addPositional(Options.revision("REV", "An id or the start of one, head, current, a branch label ...")
                         .build());
         spec.usageMessage()
-                .description("Shows a revision: what its header says, and its SQL.")
+                .header("Shows a revision and its SQL.")
                 .footer("", "Examples:", "  migrate show head", "  migrate show 3f2a", "  migrate show current");
         return spec;
     }

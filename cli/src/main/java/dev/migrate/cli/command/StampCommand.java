@@ -28,9 +28,9 @@ public final class StampCommand implements Subcommand {
                 .addPositional(Options.revisions("REV", "What shall count as applied; base for nothing.")
                         .build());
         spec.usageMessage()
+                .header("Sets the version table without running anything.")
                 .description(
-                        "Sets the version table without running anything: for a database that has the tables",
-                        "already, or to accept applied files as they are now.")
+                        "For a database that has the tables already, or to accept applied files as they", "are now.")
                 .footer(
                         "",
                         "Examples:",

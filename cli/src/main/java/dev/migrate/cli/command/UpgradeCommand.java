@@ -21,12 +21,12 @@ public final class UpgradeCommand implements Subcommand {
                         .build())
                 .addPositional(Options.revision("TARGET", "Where to go (default: head).")
                         .arity("0..1")
+                        .required(false)
                         .build());
         Options.acceptSteps(spec);
         spec.usageMessage()
-                .description(
-                        "Brings the database up to a revision. Each one runs in a transaction, where the", //
-                        "database can do that, and happens as a whole or not at all.")
+                .header("Brings the database up to a revision.")
+                .description("Each revision happens as a whole or not at all, where the database can undo DDL.")
                 .footer(
                         "",
                         "Examples:",
