@@ -18,6 +18,9 @@ final class ExpressionText {
             Set.of("smallint", "integer", "bigint", "int", "numeric", "decimal", "real", "double precision");
     private static final Set<String> NUMBER_TYPES = Set.of("numeric", "decimal", "double precision");
 
+    private static final List<String> RANGE =
+            List.of("(", "name", ">=", "literal", ")", "and", "(", "name", "<=", "literal", ")");
+
     private final Set<String> textColumns;
     private List<ExpressionToken> tokens;
 
@@ -34,6 +37,8 @@ final class ExpressionText {
             tokens = withoutNeedlessParentheses(tokens);
             tokens = withoutNeedlessCasts(tokens);
             tokens = listsOf(tokens);
+            tokens = rangesOf(tokens);
+            tokens = timesOf(tokens);
         } while (!before.equals(tokens));
         return ExpressionLayout.text(tokens);
     }
@@ -132,6 +137,65 @@ final class ExpressionText {
             i = closing(tokens, i + 2);
         }
         return kept;
+    }
+
+    /** {@code (x >= 1) AND (x <= 2)} as {@code x BETWEEN 1 AND 2}, where both limits are literals. */
+    private static List<ExpressionToken> rangesOf(List<ExpressionToken> tokens) {
+        List<ExpressionToken> kept = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isRange(tokens, i)) {
+                kept.add(tokens.get(i));
+                continue;
+            }
+            kept.add(tokens.get(i + 1));
+            kept.add(new ExpressionToken(Kind.WORD, "between"));
+            kept.add(tokens.get(i + 3));
+            kept.add(tokens.get(i + 5));
+            kept.add(tokens.get(i + 9));
+            i += RANGE.size() - 1;
+        }
+        return kept;
+    }
+
+    /** {@code now()} and {@code current_timestamp()} as the standard's {@code CURRENT_TIMESTAMP}. */
+    private static List<ExpressionToken> timesOf(List<ExpressionToken> tokens) {
+        List<ExpressionToken> kept = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean time = tokens.get(i).is("now") || tokens.get(i).is("current_timestamp");
+            if (time
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 1).equals(OPEN)
+                    && tokens.get(i + 2).equals(CLOSE)) {
+                kept.add(new ExpressionToken(Kind.WORD, "current_timestamp"));
+                i += 2;
+            } else {
+                kept.add(tokens.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRange(List<ExpressionToken> tokens, int at) {
+        if (at + RANGE.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < RANGE.size(); i++) {
+            ExpressionToken token = tokens.get(at + i);
+            boolean fits =
+                    switch (RANGE.get(i)) {
+                        case "name" -> token.isName();
+                        case "literal" -> token.isLiteral();
+                        default -> token.is(RANGE.get(i));
+                    };
+            if (!fits) {
+                return false;
+            }
+        }
+        boolean operand = at == 0
+                || tokens.get(at - 1).is("and")
+                || tokens.get(at - 1).is("or")
+                || tokens.get(at - 1).equals(OPEN);
+        return operand && tokens.get(at + 1).equals(tokens.get(at + 7));
     }
 
     private static boolean isFollowed(List<ExpressionToken> tokens, int at, String sign, String word) {

@@ -50,11 +50,25 @@ record ExpressionToken(Kind kind, String text) {
             } else if (isWordStart(first)) {
                 tokens.add(new ExpressionToken(Kind.WORD, text.toLowerCase(Locale.ROOT)));
             } else if (!Character.isWhitespace(first) && !isComment(text)) {
-                tokens.add(new ExpressionToken(Kind.SIGN, text.equals("!=") ? "<>" : text));
+                addSign(tokens, text);
             }
             at = end;
         }
         return tokens;
+    }
+
+    /** Signs that have another, more usual spelling take that. */
+    private static void addSign(List<ExpressionToken> tokens, String text) {
+        if (text.startsWith("!~~")) {
+            tokens.add(new ExpressionToken(Kind.WORD, "not"));
+        }
+        tokens.add(
+                switch (text) {
+                    case "!=" -> new ExpressionToken(Kind.SIGN, "<>");
+                    case "~~", "!~~" -> new ExpressionToken(Kind.WORD, "like");
+                    case "~~*", "!~~*" -> new ExpressionToken(Kind.WORD, "ilike");
+                    default -> new ExpressionToken(Kind.SIGN, text);
+                });
     }
 
     private static ExpressionToken name(String quoted, IdentifierRules identifiers) {

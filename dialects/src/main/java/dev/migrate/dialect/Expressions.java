@@ -24,6 +24,15 @@ public final class Expressions {
         return new ExpressionText(expression, identifiers, textColumns).simplified();
     }
 
+    /**
+     * Whether the expression compares columns with literals and does nothing else. Then its {@link #simplified} form
+     * still means the same to a server that reads it; in a function's arguments or beside an operator, a literal's
+     * cast might choose another function or operator.
+     */
+    public boolean isComparison(String expression) {
+        return ComparisonShape.fits(ExpressionToken.scan(expression, identifiers));
+    }
+
     public boolean same(String one, String other) {
         return same(one, other, Set.of());
     }
