@@ -41,7 +41,8 @@ record TableRebuild(
         List<String> statements = new ArrayList<>();
         String name = DEFINITIONS.quote(after.name());
         String temporary = DEFINITIONS.quote(temporaryName);
-        statements.add(afterDefinition.sql(temporaryName));
+        statements.add("-- " + comment(name + " is built anew: SQLite's ALTER TABLE cannot make this change") + "\n"
+                + afterDefinition.sql(temporaryName));
         statements.add(copy(name, temporary));
         if (beforeDefinition.isAutoincrement() && afterDefinition.isAutoincrement()) {
             statements.addAll(keepCounter());
@@ -117,9 +118,14 @@ record TableRebuild(
         return Optional.of(name);
     }
 
+    /** A name may hold a line break, which would end the comment. */
+    private static String comment(String text) {
+        return text.replaceAll("\\s", " ");
+    }
+
     private void note(StringBuilder notes, Column column, String advice) {
         notes.append("-- ")
-                .append((after.name() + "." + column.name()).replaceAll("\\s", " "))
+                .append(comment(after.name() + "." + column.name()))
                 .append(" must not be null and has no default: ")
                 .append(advice)
                 .append('\n');
