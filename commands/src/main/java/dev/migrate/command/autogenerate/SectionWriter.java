@@ -15,7 +15,13 @@ final class SectionWriter {
 
     String write(List<String> statements) {
         StringBuilder section = new StringBuilder();
+        boolean longOne = false;
         for (String statement : statements) {
+            // A statement of several lines stands by itself; short ones stay together.
+            if (!section.isEmpty() && (longOne || statement.contains("\n"))) {
+                section.append('\n');
+            }
+            longOne = statement.contains("\n");
             if (splitsAsOne(statement)) {
                 section.append(statement).append(";\n");
             } else {
