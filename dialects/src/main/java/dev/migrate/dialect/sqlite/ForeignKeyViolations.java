@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 record ForeignKeyViolations(Map<String, Integer> rows, Optional<SQLException> error) {
 
+    static final ForeignKeyViolations NONE = new ForeignKeyViolations(Map.of(), Optional.empty());
+
     /** Looks at the whole database. */
     static ForeignKeyViolations read(Connection connection) throws SQLException {
         Map<String, Integer> rows = new TreeMap<>();

@@ -28,7 +28,7 @@ final class SqliteTransactions implements Transactions {
     private final Map<Connection, Before> before = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** What {@link #begin} found and the end restores or compares with. */
-    private record Before(boolean foreignKeysOn, ForeignKeyViolations violations) {}
+    private record Before(boolean foreignKeys, boolean legacyAlterTable, ForeignKeyViolations violations) {}
 
     @Override
     public void prepare(Connection connection, @Nullable Duration lockTimeout) throws SQLException {
@@ -40,33 +40,30 @@ final class SqliteTransactions implements Transactions {
 
     @Override
     public void begin(Connection connection) throws SQLException {
-        boolean foreignKeysOn = foreignKeysOn(connection);
+        Before start = new Before(
+                isOn(connection, "foreign_keys"), isOn(connection, "legacy_alter_table"), ForeignKeyViolations.NONE);
         // Inside a transaction this pragma does nothing: https://www.sqlite.org/pragma.html#pragma_foreign_keys
         execute(connection, "PRAGMA foreign_keys = OFF");
+        before.put(connection, start);
         try {
             execute(connection, "BEGIN IMMEDIATE");
         } catch (SQLException e) {
-            restoreForeignKeys(connection, foreignKeysOn);
-            if (isLocked(e)) {
-                throw locked(e);
-            }
-            throw e;
+            forget(connection);
+            throw withKind(e);
         }
-        before.put(connection, new Before(foreignKeysOn, ForeignKeyViolations.read(connection)));
+        before.put(
+                connection,
+                new Before(start.foreignKeys(), start.legacyAlterTable(), ForeignKeyViolations.read(connection)));
     }
 
-    private static boolean isLocked(SQLException e) {
+    /** @throws MigrateException instead, if the database is busy */
+    private static SQLException withKind(SQLException e) {
         int code = e.getErrorCode() & 0xff;
-        return code == BUSY || code == LOCKED;
-    }
-
-    private static MigrateException locked(SQLException cause) {
-        return new MigrateException(
-                ErrorKind.LOCK,
-                "Another program is writing to the SQLite database",
-                null,
-                "Try again when it is done; database.lock_timeout in migrate.yaml says how long to wait.",
-                cause);
+        if (code != BUSY && code != LOCKED) {
+            return e;
+        }
+        throw new MigrateException(
+                ErrorKind.LOCK, "Another program is using the SQLite database", null, "Try again when it is done.", e);
     }
 
     @Override
@@ -75,7 +72,11 @@ final class SqliteTransactions implements Transactions {
         if (start != null) {
             ForeignKeyViolations.read(connection).refuseMoreThan(start.violations());
         }
-        execute(connection, "COMMIT");
+        try {
+            execute(connection, "COMMIT");
+        } catch (SQLException e) {
+            throw withKind(e);
+        }
         forget(connection);
     }
 
@@ -87,10 +88,12 @@ final class SqliteTransactions implements Transactions {
         forget(connection);
     }
 
+    /** A script that failed half-way may have left the other pragma on. */
     private void forget(Connection connection) throws SQLException {
         Before start = before.remove(connection);
         if (start != null) {
-            restoreForeignKeys(connection, start.foreignKeysOn());
+            set(connection, "foreign_keys", start.foreignKeys());
+            set(connection, "legacy_alter_table", start.legacyAlterTable());
         }
     }
 
@@ -119,17 +122,15 @@ final class SqliteTransactions implements Transactions {
         return List.of("COMMIT");
     }
 
-    private static boolean foreignKeysOn(Connection connection) throws SQLException {
+    private static boolean isOn(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA foreign_keys")) {
+                ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
             return rows.next() && rows.getBoolean(1);
         }
     }
 
-    private static void restoreForeignKeys(Connection connection, boolean on) throws SQLException {
-        if (on) {
-            execute(connection, "PRAGMA foreign_keys = ON");
-        }
+    private static void set(Connection connection, String pragma, boolean on) throws SQLException {
+        execute(connection, "PRAGMA " + pragma + (on ? " = ON" : " = OFF"));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

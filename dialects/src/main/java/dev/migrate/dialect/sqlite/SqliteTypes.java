@@ -4,6 +4,7 @@ import dev.migrate.dialect.Types;
 import dev.migrate.schema.ColumnType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 final class SqliteTypes implements Types {
     /** A column without a type behaves as one of this type. */
     static final ColumnType NONE = ColumnType.of("blob");
+
+    /** Keywords that SQLite reads as a part of a type where one can stand. */
+    private static final Set<String> TYPE_KEYWORDS = Set.of("with", "without");
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
@@ -57,6 +61,8 @@ final class SqliteTypes implements Types {
     }
 
     private static String word(String word) {
-        return PLAIN.matcher(word).matches() ? word : '"' + word.replace("\"", "\"\"") + '"';
+        boolean plain =
+                PLAIN.matcher(word).matches() && (TYPE_KEYWORDS.contains(word) || !SqliteIdentifiers.isKeyword(word));
+        return plain ? word : '"' + word.replace("\"", "\"\"") + '"';
     }
 }
