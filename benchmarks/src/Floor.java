@@ -1,0 +1,71 @@
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.jandex.Indexer;
+
+/**
+ * What `migrate check` cannot do without, one part a process: starting a JVM, indexing the classes, asking the
+ * catalog queries. Nothing is done with what is read.
+ */
+public final class Floor {
+    private Floor() {}
+
+    public static void main(String[] args) throws Exception {
+        switch (args[0]) {
+            case "jvm" -> {}
+            case "classes" -> classes(Path.of(args[1]));
+            case "catalog" -> catalog(args[1], args[2], Path.of(args[3]));
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static void classes(Path folder) throws Exception {
+        Indexer indexer = new Indexer();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    indexer.index(in);
+                }
+            }
+        }
+        if (indexer.complete().getKnownClasses().isEmpty()) {
+            throw new IllegalStateException("no classes in " + folder);
+        }
+    }
+
+    private static void catalog(String url, String user, Path queries) throws Exception {
+        long cells = 0;
+        try (Connection connection = DriverManager.getConnection(url, user, "")) {
+            connection.setAutoCommit(false);
+            for (String query : List.of(Files.readString(queries).split("\u0000"))) {
+                try (Statement statement = connection.createStatement()) {
+                    if (statement.execute(query)) {
+                        cells += read(statement.getResultSet());
+                    }
+                }
+            }
+            connection.rollback();
+        }
+        if (cells == 0) {
+            throw new IllegalStateException("the catalog queries gave nothing");
+        }
+    }
+
+    private static long read(ResultSet rows) throws Exception {
+        int columns = rows.getMetaData().getColumnCount();
+        long cells = 0;
+        while (rows.next()) {
+            for (int i = 1; i <= columns; i++) {
+                rows.getString(i);
+                cells++;
+            }
+        }
+        return cells;
+    }
+}
