@@ -63,8 +63,7 @@ final class SchemaRepair {
         if (key != null && !isKey(rest, key.columns())) {
             key = null;
         }
-        return withPossibleIdentities(rest, key)
-                .withPrimaryKey(key)
+        return withPossibleOptions(withPossibleIdentities(rest, key).withPrimaryKey(key))
                 .withUniques(rest.uniques().stream()
                         .filter(unique -> isKey(rest, unique.columns()))
                         .toList())
@@ -74,6 +73,13 @@ final class SchemaRepair {
                 .withChecks(rest.checks().stream()
                         .filter(check -> formulas.holds(check.expression(), rest))
                         .toList());
+    }
+
+    /** SQLite's tables without row numbers are stored by their primary key, and cannot count up. */
+    private static Table withPossibleOptions(Table table) {
+        boolean possible =
+                table.primaryKey() != null && table.columns().stream().allMatch(column -> column.identity() == null);
+        return possible ? table : table.withOptions(new TreeMap<>());
     }
 
     private boolean isKnown(Column column, Map<Object, EnumType> enums) {

@@ -1,0 +1,121 @@
+package dev.migrate.conformance;
+
+import dev.migrate.dialect.Capability;
+import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.schema.Schema;
+import dev.migrate.testdatabase.TestDatabase;
+import dev.migrate.testdatabase.TestEngine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A database of a test's own, its dialect, and the steps that every check is made of. */
+final class LiveDatabase implements AutoCloseable {
+    /** The schema beside the default one, where a database has several. */
+    static final String OTHER_SCHEMA = "other";
+
+    private final TestDatabase database;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    private LiveDatabase(TestDatabase database, Connection connection, Dialect dialect) {
+        this.database = database;
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    static LiveDatabase open(TestEngine engine) throws SQLException {
+        TestDatabase database = engine.createDatabase();
+        Connection connection = database.connect();
+        LiveDatabase live = new LiveDatabase(database, connection, Dialects.of(database.jdbcUrl(), connection));
+        live.dialect.transactions().prepare(connection, null);
+        live.createOtherSchema();
+        return live;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Makes the database empty again. */
+    void clear() throws SQLException {
+        dialect.transactions().rollback(connection);
+        if (dialect.can(Capability.SCHEMAS)) {
+            execute(List.of(
+                    "DROP SCHEMA public CASCADE",
+                    "CREATE SCHEMA public",
+                    "DROP SCHEMA IF EXISTS " + OTHER_SCHEMA + " CASCADE"));
+            createOtherSchema();
+        } else {
+            dropTables();
+        }
+    }
+
+    private void createOtherSchema() throws SQLException {
+        if (dialect.can(Capability.SCHEMAS)) {
+            execute(List.of("CREATE SCHEMA " + OTHER_SCHEMA));
+        }
+    }
+
+    private void dropTables() throws SQLException {
+        List<String> drops = new ArrayList<>();
+        Schema schema = inspect().schema();
+        schema.tables()
+                .keySet()
+                .forEach(name -> drops.add("DROP TABLE " + dialect.identifiers().quote(name)));
+        schema.sequences()
+                .keySet()
+                .forEach(name -> drops.add("DROP TABLE " + dialect.identifiers().quote(name)));
+        execute(drops);
+    }
+
+    Catalog inspect() throws SQLException {
+        InspectionScope scope = dialect.can(Capability.SCHEMAS)
+                ? new InspectionScope(List.of("public", OTHER_SCHEMA), name -> true)
+                : InspectionScope.CURRENT_SCHEMA;
+        return dialect.inspector().inspect(connection, scope);
+    }
+
+    Schema reconcile(Schema desired, Catalog current) throws SQLException {
+        return dialect.canonicalizer().reconcile(desired, current, connection);
+    }
+
+    /** Runs the statements as a runner does: all of them or none, where the database can. */
+    void run(List<String> statements) throws SQLException {
+        dialect.transactions().begin(connection);
+        try {
+            execute(statements);
+            dialect.transactions().commit(connection);
+        } catch (SQLException e) {
+            dialect.transactions().rollback(connection);
+            throw e;
+        }
+    }
+
+    void execute(List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                try {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    throw new SQLException(e.getMessage() + "\nin: " + sql, e.getSQLState(), e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.migrate.conformance;
+
+import dev.migrate.conformance.PairMinimizer.Pair;
+import dev.migrate.conformance.notation.SchemaWriter;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.random.RandomSchemas;
+import dev.migrate.schema.random.Vocabulary;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks random pairs of schemas on one database, and shows the smallest form of those that fail. */
+final class RandomPairs {
+    private final LiveDatabase database;
+    private final Vocabulary vocabulary;
+
+    RandomPairs(LiveDatabase database) {
+        this.database = database;
+        this.vocabulary = Vocabularies.of(database.dialect());
+    }
+
+    /** A description of the failure with its seed and a minimal pair; empty if all seeds pass. */
+    List<String> failures(long firstSeed, int count) {
+        List<String> failures = new ArrayList<>();
+        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
+            RandomSchemas random = new RandomSchemas(seed, vocabulary);
+            Schema before = random.schema();
+            Pair pair = new Pair(before, seed % 5 == 0 ? random.schema() : random.changed(before, 8));
+            if (failure(pair) != null) {
+                Pair minimal = new PairMinimizer(one -> failure(one) != null, random::repaired, 300).minimize(pair);
+                failures.add("seed " + seed + "\n" + text(minimal) + "\n" + failure(minimal));
+            }
+        }
+        return failures;
+    }
+
+    private static String text(Pair pair) {
+        return "before:\n" + SchemaWriter.write(pair.before()) + "after:\n" + SchemaWriter.write(pair.after());
+    }
+
+    /** A refusal is an answer, as long as nothing has happened yet. */
+    private @org.jspecify.annotations.Nullable String failure(Pair pair) {
+        try {
+            database.clear();
+            new RoundTrip(database, vocabulary).check(pair.before(), pair.after());
+            return null;
+        } catch (MigrateException e) {
+            return e.kind() == ErrorKind.REFUSED ? null : String.valueOf(e);
+        } catch (SQLException | RuntimeException | AssertionError e) {
+            return describe(e);
+        }
+    }
+
+    private static String describe(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = trace.length == 0 || failure instanceof AssertionError ? "" : "\nat " + trace[0];
+        return failure + place;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.migrate.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.conformance.notation.OperationWriter;
+import dev.migrate.conformance.notation.SchemaWriter;
+import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DdlScript;
+import dev.migrate.diff.Alignment;
+import dev.migrate.diff.Downgrade;
+import dev.migrate.diff.SchemaDiff;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.Operation;
+import dev.migrate.schema.random.Vocabulary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The fourth law, on a real database: what the generated upgrade makes is the desired schema, the second diff finds
+ * nothing, the generated downgrade leads back, and rows are still there wherever no loss is declared.
+ */
+final class RoundTrip {
+    private final LiveDatabase database;
+    private final Vocabulary vocabulary;
+
+    RoundTrip(LiveDatabase database, Vocabulary vocabulary) {
+        this.database = database;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * What the tool proposed.
+     *
+     * @param upgrade as SQL
+     * @param downgrade as SQL
+     */
+    record Proposal(List<Operation> operations, List<String> upgrade, List<String> downgrade) {}
+
+    /** Leads an empty database to {@code before}, to {@code after}, and back. */
+    Proposal check(Schema before, Schema after) throws SQLException {
+        create(before);
+        Catalog start = database.inspect();
+        Schema desired = database.reconcile(after, start);
+        List<Operation> operations = SchemaDiff.between(start.schema(), desired);
+        DdlScript upgrade = database.dialect().ddl().script(operations, start);
+        List<Operation> back = Downgrade.of(operations);
+        DdlScript downgrade = database.dialect().ddl().script(back, upgrade.after());
+
+        ExpectedRows expected = new ExpectedRows(operations, back, start.schema());
+        Schema end = Alignment.align(desired, start.schema());
+        Map<String, List<String>> rows = fill(start.schema(), end, expected);
+        database.run(upgrade.statements());
+        Catalog upgraded = database.inspect();
+        assertSame(
+                "the upgraded database", upgraded.schema(), database.reconcile(after, upgraded), operations, upgrade);
+        assertNoDifference("the second diff", upgraded, after, upgrade);
+        assertThat(rows(start.schema(), end, expected))
+                .as("rows after the upgrade%n%s", text(upgrade))
+                .isEqualTo(rows);
+
+        database.run(downgrade.statements());
+        assertSame("the downgraded database", database.inspect().schema(), start.schema(), back, downgrade);
+        assertThat(rows(start.schema(), end, expected))
+                .as("rows after the downgrade%n%s", text(downgrade))
+                .isEqualTo(rows);
+        return new Proposal(operations, upgrade.statements(), downgrade.statements());
+    }
+
+    private void create(Schema before) throws SQLException {
+        Catalog empty = database.inspect();
+        List<Operation> operations = SchemaDiff.between(empty.schema(), database.reconcile(before, empty));
+        DdlScript script = database.dialect().ddl().script(operations, empty);
+        database.run(script.statements());
+        assertNoDifference("a new database", database.inspect(), before, script);
+    }
+
+    private void assertNoDifference(String what, Catalog current, Schema desired, DdlScript script)
+            throws SQLException {
+        List<Operation> differences = SchemaDiff.between(current.schema(), database.reconcile(desired, current));
+        assertThat(differences)
+                .as("differences that %s finds:%n%s%n%s", what, OperationWriter.write(differences), text(script))
+                .isEmpty();
+    }
+
+    /** Structures are compared by notation, which shows a difference line by line. */
+    private static void assertSame(
+            String what, Schema found, Schema wanted, List<Operation> operations, DdlScript script) {
+        Schema aligned = Alignment.align(wanted, found);
+        if (!found.equals(aligned)) {
+            assertThat(SchemaWriter.write(found))
+                    .as("%s after%n%s%n%s", what, OperationWriter.write(operations), text(script))
+                    .isEqualTo(SchemaWriter.write(aligned));
+        }
+        assertThat(found).isEqualTo(aligned);
+    }
+
+    private static String text(DdlScript script) {
+        return String.join(";\n", script.statements());
+    }
+
+    private Map<String, List<String>> fill(Schema before, Schema after, ExpectedRows expected) throws SQLException {
+        Set<ObjectName> empty = new HashSet<>(expected.atRisk());
+        SampleRows rows = rows(before, empty);
+        while (empty.addAll(expected.withoutTarget(rows.filled(), after))) {
+            rows = rows(before, empty);
+        }
+        database.execute(rows.statements());
+        return rows(before, after, expected);
+    }
+
+    private SampleRows rows(Schema schema, Set<ObjectName> empty) {
+        return new SampleRows(schema, database.dialect().identifiers(), vocabulary, empty);
+    }
+
+    /** By table, what stands in the columns whose values must be kept. */
+    private Map<String, List<String>> rows(Schema before, Schema after, ExpectedRows expected) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Table table : before.tables().values()) {
+            Table kept = after.tables().get(table.name());
+            List<String> columns = table.columns().stream()
+                    .filter(column -> expected.keeps(table.name(), column))
+                    .map(Column::name)
+                    .toList();
+            if (kept != null) {
+                rows.put(table.name().toString(), read(table.name(), columns));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> read(ObjectName table, List<String> columns) throws SQLException {
+        String list = columns.isEmpty()
+                ? "1"
+                : columns.stream().map(database.dialect().identifiers()::quote).collect(Collectors.joining(", "));
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = database.connection().createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + list + " FROM "
+                        + database.dialect().identifiers().quote(table))) {
+            int count = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= count; i++) {
+                    values.add(String.valueOf(result.getString(i)));
+                }
+                rows.add(String.join(" | ", values));
+            }
+        }
+        rows.sort(null);
+        return rows;
+    }
+}

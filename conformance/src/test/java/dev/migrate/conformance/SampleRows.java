@@ -1,0 +1,93 @@
+package dev.migrate.conformance;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.IdentifierRules;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.random.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the statements that fill tables with sample rows, referenced tables first.
+ *
+ * <p>A reference that closes a cycle stays null; tables of a cycle without such a reference stay empty.
+ */
+final class SampleRows {
+    private final IdentifierRules identifiers;
+    private final Samples samples;
+    private final Set<ObjectName> filled = new HashSet<>();
+    private final List<String> inserts = new ArrayList<>();
+
+    /** @param stayEmpty tables that get no rows, and so do those that must refer to them */
+    SampleRows(Schema schema, IdentifierRules identifiers, Vocabulary vocabulary, Set<ObjectName> stayEmpty) {
+        this.identifiers = identifiers;
+        this.samples = new Samples(vocabulary, schema);
+        List<Table> waiting = new ArrayList<>(schema.tables().values());
+        waiting.removeIf(table -> stayEmpty.contains(table.name()));
+        boolean progress = true;
+        while (progress) {
+            progress = waiting.removeIf(this::fill);
+        }
+    }
+
+    /** The tables that have rows now. */
+    Set<ObjectName> filled() {
+        return filled;
+    }
+
+    List<String> statements() {
+        return inserts;
+    }
+
+    private boolean fill(Table table) {
+        Set<String> postponed = new HashSet<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            boolean there = filled.contains(key.referencedTable())
+                    || key.referencedTable().equals(table.name());
+            if (!there) {
+                boolean canWait = key.columns().stream()
+                        .allMatch(name -> table.column(name).orElseThrow().nullable());
+                if (!canWait) {
+                    return false;
+                }
+                postponed.addAll(key.columns());
+            }
+        }
+        return insert(table, postponed);
+    }
+
+    private boolean insert(Table table, Set<String> postponed) {
+        List<Column> columns = table.columns().stream()
+                .filter(column -> column.generated() == null && !postponed.contains(column.name()))
+                .filter(column -> samples.literal(column, 1) != null || !column.nullable())
+                .toList();
+        if (columns.stream().anyMatch(column -> samples.literal(column, 1) == null)) {
+            return false;
+        }
+        String names =
+                columns.stream().map(column -> identifiers.quote(column.name())).collect(Collectors.joining(", "));
+        boolean always = columns.stream().anyMatch(SampleRows::refusesValues);
+        List<String> rows = new ArrayList<>();
+        for (int row = 1; row <= Samples.ROWS; row++) {
+            int number = row;
+            rows.add(columns.stream()
+                    .map(column -> samples.literal(column, number))
+                    .collect(Collectors.joining(", ", "(", ")")));
+        }
+        inserts.add("INSERT INTO " + identifiers.quote(table.name()) + " (" + names + ")"
+                + (always ? " OVERRIDING SYSTEM VALUE" : "") + " VALUES " + String.join(", ", rows));
+        filled.add(table.name());
+        return true;
+    }
+
+    private static boolean refusesValues(Column column) {
+        return column.identity() != null && column.identity().mode() == Identity.Mode.ALWAYS;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.migrate.conformance;
+
+final class SqliteContractTest extends ContractSuite {
+    SqliteContractTest() {
+        super("sqlite", "sqlite");
+    }
+}
