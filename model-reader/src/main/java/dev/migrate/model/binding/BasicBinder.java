@@ -82,10 +82,8 @@ final class BasicBinder {
 
     private boolean isNullable(Member member, ColumnSpec spec, Scope scope) {
         AnnotationSet annotations = member.annotations();
-        boolean optional = annotations
-                .jpa("Basic")
-                .map(basic -> basic.flag("optional", true))
-                .orElse(true);
+        Optional<AnnotationValues> basic = annotations.jpa("Basic");
+        boolean optional = basic.map(use -> use.flag("optional", true)).orElse(true);
         boolean version = annotations.hasJpa("Version") && !context.isHibernate6();
         boolean tenant = annotations.hasHibernate("TenantId");
         if (spec.nullable().isPresent() && !spec.nullable().get()) {
@@ -94,7 +92,9 @@ final class BasicBinder {
         if (scope.relaxed()) {
             return true;
         }
-        boolean primitive = member.isPrimitive() && spec.nullable().isEmpty();
+        // An embedded object may be absent as a whole, so that a primitive in it says nothing about the column.
+        boolean primitive =
+                member.isPrimitive() && spec.nullable().isEmpty() && (basic.isPresent() || !scope.isEmbedded());
         return optional && !version && !tenant && !primitive && !validation.isRequired(member);
     }
 

@@ -66,6 +66,17 @@ final class BasicTypes {
         return converted.isPresent() ? converted.get() : plain(member, javaType, request);
     }
 
+    /** The type of a map's key, which annotations of its own describe. */
+    Resolution ofMapKey(Member member, Type keyType, TypeRequest request, Optional<AnnotationValues> convert) {
+        Optional<Resolution> configured = configured(member, keyType.name());
+        if (configured.isPresent()) {
+            return configured.get();
+        }
+        Member key = new Member(member.owner(), member.name(), keyType, AnnotationSet.EMPTY);
+        Optional<Resolution> converted = converted(key, keyType, request, convert);
+        return converted.isPresent() ? converted.get() : plain(member, keyType, request);
+    }
+
     /** The type of a Java type alone, without any annotation. */
     Resolution plain(Member member, Type javaType, TypeRequest request) {
         ResolvedType resolved = context.javaTypes()
@@ -135,7 +146,7 @@ final class BasicTypes {
         if (configured.isPresent()) {
             return configured;
         }
-        Optional<Converters.Converter> converter = converters.of(member, outerConvert, automatic);
+        Optional<Converters.Converter> converter = converters.of(member, javaType, outerConvert, automatic);
         if (converter.isEmpty()) {
             return Optional.empty();
         }

@@ -133,11 +133,15 @@ final class CollectionBinder {
                 member);
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
-        if (oneToMany) {
-            table.addUnique(to);
-        }
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
-        CollectionKey.add(table, shape.kind(), from, to, index, false);
+        if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
+            table.addToPrimaryKey(to);
+        } else {
+            CollectionKey.add(table, shape.kind(), from, to, index, false);
+            if (oneToMany) {
+                table.addUnique(to);
+            }
+        }
         spec.constraints(context, table, member);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, to));
     }

@@ -55,6 +55,13 @@ final class CollectionIndexBinder {
         boolean nullable = beside && spec.nullable().orElse(true);
         ColumnDraft column =
                 columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member);
+        if (context.databaseTypes().checksValues()) {
+            int base = member.annotations()
+                    .hibernate("ListIndexBase")
+                    .map(use -> use.number("value", 0))
+                    .orElse(0);
+            column.addCheck(context.names().quote(column.name()) + ">=" + base);
+        }
         return column;
     }
 
@@ -84,13 +91,7 @@ final class CollectionIndexBinder {
                         "Correct referencedColumnName of @MapKeyJoinColumn."));
         TableDraft table = scope.table();
         List<ColumnDraft> bound = joins.bind(
-                table,
-                beside ? specs.stream().map(spec -> spec.withNullable(true)).toList() : specs,
-                referenced,
-                column -> member.name() + "_KEY",
-                beside,
-                table.nextPosition(),
-                member);
+                table, specs, referenced, column -> member.name() + "_KEY", beside, table.nextPosition(), member);
         List<AnnotationValues> foreignKeys = new ArrayList<>();
         stated.forEach(use -> use.nested("foreignKey").ifPresent(foreignKeys::add));
         ForeignKeyRule rule = ForeignKeyRule.of(foreignKeys, AnnotationSet.EMPTY, member::unsupported, context.names());
@@ -126,12 +127,12 @@ final class CollectionIndexBinder {
                 .orElse(null);
         TypeRequest request =
                 TypeRequest.PLAIN.withSize(spec.size()).withEnumNames(names).withTemporal(temporal);
-        BasicTypes.Resolution resolution = types.plain(member, keyType, request);
+        Optional<AnnotationValues> convert =
+                scope.overrides().with(path + ".", annotations).convert(path + ".key");
+        BasicTypes.Resolution resolution = types.ofMapKey(member, keyType, request, convert);
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_KEY"));
         TableDraft table = scope.table();
-        boolean nullable = beside && spec.nullable().orElse(true);
-        ColumnDraft column =
-                columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
+        ColumnDraft column = columns.add(table, spec, logical, resolution.type(), beside, table.nextPosition(), member);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }

@@ -24,7 +24,7 @@ final class CollectionKey {
         switch (kind) {
             case LIST, MAP -> {
                 key.addAll(index.isEmpty() ? element : index);
-                table.addToPrimaryKey(key);
+                table.replacePrimaryKey(key);
             }
             case SET -> {
                 key.addAll(element);

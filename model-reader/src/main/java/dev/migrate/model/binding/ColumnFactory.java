@@ -40,11 +40,8 @@ final class ColumnFactory {
             int position,
             Member member) {
         Column plain = Column.of(context.names().stored(logical), type).withNullable(nullable);
-        ColumnDraft fresh = new ColumnDraft(logical, position, plain);
-        ColumnDraft column = table.add(fresh);
-        if (!column.equals(fresh)) {
-            share(column, nullable);
-        }
+        // Of two attributes that share a column, the first decides whether it may be null, as in Hibernate.
+        ColumnDraft column = table.add(new ColumnDraft(logical, position, plain));
         spec.definition()
                 .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parse, member), member));
         spec.options()
@@ -55,13 +52,6 @@ final class ColumnFactory {
         addChecks(table, column, spec.checks(), "constraint");
         spec.comment().ifPresent(text -> column.set(column.column().withComment(text)));
         return column;
-    }
-
-    /** A column is as strict as the strictest attribute that maps it. */
-    private static void share(ColumnDraft column, boolean nullable) {
-        if (!nullable) {
-            column.setNullable(false);
-        }
     }
 
     /** Adds checks as annotations write them: named ones to the table, unnamed ones to the column. */

@@ -33,10 +33,11 @@ final class Converters {
     /**
      * The converter of a basic attribute.
      *
+     * @param javaType the attribute's, or of what a collection holds
      * @param outer what a class or an attribute around it says with {@code attributeName}
      * @param automaticToo whether converters that apply by themselves may
      */
-    Optional<Converter> of(Member member, Optional<AnnotationValues> outer, boolean automaticToo) {
+    Optional<Converter> of(Member member, Type javaType, Optional<AnnotationValues> outer, boolean automaticToo) {
         List<AnnotationValues> stated = new ArrayList<>();
         outer.ifPresent(stated::add);
         member.annotations().jpaAll("Convert", "Converts").stream()
@@ -51,7 +52,7 @@ final class Converters {
                 return Optional.of(read(converter.get().name(), member));
             }
         }
-        return automaticToo ? Optional.ofNullable(automatic(member).get(boxed(member.type()))) : Optional.empty();
+        return automaticToo ? Optional.ofNullable(automatic(member).get(boxed(javaType))) : Optional.empty();
     }
 
     private Map<Type, Converter> automatic(Member asking) {

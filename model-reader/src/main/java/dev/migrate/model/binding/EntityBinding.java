@@ -128,6 +128,11 @@ final class EntityBinding {
         attributes.put(path, attribute);
     }
 
+    /** Whether this entity itself, not one that it extends, has bound the attribute. */
+    boolean isBound(String path) {
+        return attributes.containsKey(path);
+    }
+
     /** The attribute of this entity or of one that it extends, by its dotted path. */
     Optional<BoundAttribute> attribute(String path) {
         BoundAttribute own = attributes.get(path);

@@ -95,7 +95,9 @@ final class IdentifierBinder {
                 key.addAll(entity.columnsBelow(member.name()));
             }
         }
-        generate(entity, ids);
+        if (entity.parent().isEmpty()) {
+            generate(entity, ids);
+        }
         return key;
     }
 

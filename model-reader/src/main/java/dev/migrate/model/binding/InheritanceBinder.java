@@ -13,6 +13,8 @@ import dev.migrate.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Binds the column that tells the classes of one table apart, and the checks that go with it. */
@@ -29,9 +31,7 @@ final class InheritanceBinder {
     void bindDiscriminator(EntityBinding root) {
         EntityClass type = root.type();
         Optional<AnnotationValues> stated = type.annotations().jpa("DiscriminatorColumn");
-        boolean single = type.strategy() == InheritanceStrategy.SINGLE_TABLE
-                && (!context.entities().children(type).isEmpty()
-                        || type.annotations().hasJpa("Inheritance"));
+        boolean single = isSingle(type) && !context.entities().children(type).isEmpty();
         boolean joined = type.strategy() == InheritanceStrategy.JOINED && stated.isPresent();
         boolean computed = type.annotations().hasHibernate("DiscriminatorFormula");
         if (computed || !(single || joined || (stated.isPresent() && isSingle(type)))) {
@@ -82,13 +82,21 @@ final class InheritanceBinder {
             return;
         }
         List<EntityClass> types = new ArrayList<>(List.of(root.type()));
-        types.addAll(context.entities().descendants(root.type()));
+        addDescendants(root.type(), types);
         String values = types.stream()
                 .filter(type -> !type.isAbstract())
                 .map(InheritanceBinder::literal)
                 .collect(Collectors.joining(","));
         if (!values.isEmpty()) {
             column.addCheck(context.names().quote(column.name()) + " in (" + values + ")");
+        }
+    }
+
+    /** Hibernate lists a class after those that extend it, the root first. */
+    private void addDescendants(EntityClass type, List<EntityClass> types) {
+        for (EntityClass child : context.entities().children(type)) {
+            addDescendants(child, types);
+            types.add(child);
         }
     }
 
@@ -111,14 +119,22 @@ final class InheritanceBinder {
         if (context.isHibernate6() || !entity.isInParentTable() || discriminator.isEmpty()) {
             return;
         }
+        SortedMap<String, BoundAttribute> attributes = new TreeMap<>();
+        for (EntityBinding level = entity;
+                level.isInParentTable();
+                level = level.parent().orElseThrow()) {
+            for (Member member : level.type().members()) {
+                entity.attribute(member.name())
+                        .filter(bound -> isRequired(member))
+                        .ifPresent(bound -> attributes.put(member.name(), bound));
+            }
+        }
         List<String> required = new ArrayList<>();
-        for (Member member : entity.type().members()) {
-            entity.attribute(member.name())
-                    .filter(bound -> isRequired(member))
-                    .ifPresent(bound -> bound.columns().stream()
-                            .filter(column ->
-                                    column.column().nullable() && entity.table().has(column))
-                            .forEach(column -> required.add(context.names().quote(column.name()) + " is not null")));
+        for (BoundAttribute attribute : attributes.values()) {
+            attribute.columns().stream()
+                    .filter(column ->
+                            column.column().nullable() && entity.table().has(column))
+                    .forEach(column -> required.add(context.names().quote(column.name()) + " is not null"));
         }
         if (!required.isEmpty()) {
             entity.table()

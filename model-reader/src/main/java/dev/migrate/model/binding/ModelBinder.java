@@ -78,9 +78,7 @@ public final class ModelBinder {
         for (Member member : entity.members()) {
             boolean done = IdentifierBinder.isIdentifier(member)
                     || entity.derivedParts().containsValue(member)
-                    || entity.attribute(member.name())
-                            .filter(bound -> bound.member().equals(member))
-                            .isPresent();
+                    || entity.isBound(member.name());
             if (!done) {
                 context.problems().guard(() -> attributes.bind(member, scope));
             }

@@ -27,6 +27,11 @@ record Scope(
                 entity, entity.table(), "", overrides, entity.type().access(), false, entity.isInParentTable(), false);
     }
 
+    /** Whether the attribute is inside another one. */
+    boolean isEmbedded() {
+        return !path.isEmpty();
+    }
+
     String pathOf(Member member) {
         return path + member.name();
     }

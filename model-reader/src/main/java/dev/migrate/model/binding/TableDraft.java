@@ -83,6 +83,12 @@ final class TableDraft {
         primaryKey.addAll(key);
     }
 
+    /** Of two collections in one table, the later decides what identifies a row. */
+    void replacePrimaryKey(Collection<ColumnDraft> key) {
+        primaryKey.clear();
+        addToPrimaryKey(key);
+    }
+
     Set<ColumnDraft> primaryKey() {
         return primaryKey;
     }

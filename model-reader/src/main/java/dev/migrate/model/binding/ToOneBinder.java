@@ -133,14 +133,8 @@ final class ToOneBinder {
         TableDraft table = spec.table(context, owner, member, target);
         List<ColumnDraft> ownerKey =
                 joins.referenced(owner, spec.joinColumns(), member).orElseThrow(() -> missingColumn(reference));
-        List<ColumnDraft> from = joins.bind(
-                table,
-                spec.joinColumns(),
-                ownerKey,
-                column -> owner.type().entityName() + "_" + column,
-                false,
-                table.nextPosition(),
-                member);
+        List<ColumnDraft> from =
+                joins.bind(table, spec.joinColumns(), ownerKey, column -> column, false, table.nextPosition(), member);
         List<ColumnDraft> to = joins.bind(
                 table,
                 spec.inverseColumns(),

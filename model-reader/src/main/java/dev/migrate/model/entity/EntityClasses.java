@@ -55,16 +55,6 @@ public final class EntityClasses {
         return children.getOrDefault(entity.className(), List.of());
     }
 
-    /** All entities below {@code entity}, depth first. */
-    public List<EntityClass> descendants(EntityClass entity) {
-        List<EntityClass> all = new ArrayList<>();
-        for (EntityClass child : children(entity)) {
-            all.add(child);
-            all.addAll(descendants(child));
-        }
-        return all;
-    }
-
     private static boolean isIn(@Nullable String name, List<String> packages) {
         String prefix = name == null ? "" : name;
         return packages.isEmpty() || packages.stream().anyMatch(p -> prefix.equals(p) || prefix.startsWith(p + "."));

@@ -90,7 +90,7 @@ final class SchemaLines {
     }
 
     void table(String table, @Nullable String comment) {
-        lines.add(table + (comment == null ? "" : " -- " + comment));
+        lines.add(table + (comment == null || comment.isEmpty() ? "" : " -- " + comment));
     }
 
     void column(
@@ -106,7 +106,8 @@ final class SchemaLines {
         lines.add(table + "." + name + " " + type + (nullable ? "" : " not null")
                 + (defaultValue == null ? "" : " default " + defaultValue) + (identity ? " identity" : "")
                 + (generated == null ? "" : " generated " + generated)
-                + (collation == null ? "" : " collate " + collation) + (comment == null ? "" : " -- " + comment));
+                + (collation == null ? "" : " collate " + collation)
+                + (comment == null || comment.isEmpty() ? "" : " -- " + comment));
     }
 
     void primaryKey(String table, List<String> columns) {

@@ -1,0 +1,5 @@
+package dev.migrate.model.sample.convertedtypes;
+
+class Code {
+    String text;
+}

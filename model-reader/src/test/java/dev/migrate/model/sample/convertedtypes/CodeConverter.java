@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.convertedtypes;
+
+import jakarta.persistence.Converter;
+
+@Converter
+class CodeConverter extends TextConverter<Code> {}

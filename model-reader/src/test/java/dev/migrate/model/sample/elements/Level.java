@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.elements;
+
+enum Level {
+    LOW,
+    HIGH
+}

@@ -1,0 +1,12 @@
+package dev.migrate.model.sample.generators;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+class Auto {
+    @Id
+    @GeneratedValue
+    Integer id;
+}

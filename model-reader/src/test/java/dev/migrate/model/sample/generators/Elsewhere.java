@@ -1,0 +1,12 @@
+package dev.migrate.model.sample.generators;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+@Entity
+@SequenceGenerator(name = "elsewhere", sequenceName = "ElsewhereIds", allocationSize = 5)
+class Elsewhere {
+    @Id
+    Long id;
+}

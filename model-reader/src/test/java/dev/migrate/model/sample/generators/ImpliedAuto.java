@@ -1,0 +1,14 @@
+package dev.migrate.model.sample.generators;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+@Entity
+class ImpliedAuto {
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(name = "impliedAuto", initialValue = 7)
+    Long id;
+}

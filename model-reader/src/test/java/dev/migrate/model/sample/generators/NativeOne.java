@@ -1,0 +1,12 @@
+package dev.migrate.model.sample.generators;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.NativeGenerator;
+
+@Entity
+class NativeOne {
+    @Id
+    @NativeGenerator
+    Long id;
+}

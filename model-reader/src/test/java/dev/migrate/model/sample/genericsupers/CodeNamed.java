@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.genericsupers;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class CodeNamed extends Keyed<String> {}

@@ -1,0 +1,10 @@
+package dev.migrate.model.sample.onetoones;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Desk {
+    @Id
+    Long id;
+}

@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.quotednames;
+
+enum State {
+    OPEN,
+    DONE
+}
