@@ -155,13 +155,14 @@ final class CanonicalTable {
         return part.withExpression(PostgresqlSpelling.withoutOuterParentheses(expression));
     }
 
+    /** Null where the part sorts as its column does. */
     private static @Nullable String collation(IndexPart part, List<Column> columns) {
-        String collation = part.collation();
-        boolean columnsOwn = columns.stream()
-                .anyMatch(column -> column.name().equals(part.column())
-                        && column.collation() != null
-                        && column.collation().equals(collation));
-        return columnsOwn || "default".equals(collation) ? null : collation;
+        String own = columns.stream()
+                .filter(column -> column.name().equals(part.column()) && column.collation() != null)
+                .map(Column::collation)
+                .findFirst()
+                .orElse("default");
+        return own.equals(part.collation()) ? null : part.collation();
     }
 
     /** The classes named after a type are the default for it; those with a longer name are the others. */

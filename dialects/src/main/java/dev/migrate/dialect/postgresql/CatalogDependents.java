@@ -16,34 +16,31 @@ import java.util.regex.Matcher;
 final class CatalogDependents {
     private static final String QUERY =
             """
-            WITH object AS (
+            WITH object AS MATERIALIZED (
                 SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'MATERIALIZED_VIEW' END AS kind, c.oid AS id,
                        n.nspname AS schema, c.relname AS name, 'pg_catalog.pg_rewrite'::pg_catalog.regclass AS class,
-                       r.oid AS depending, c.oid AS relation
+                       r.oid AS depending, c.oid AS relation, pg_catalog.pg_get_viewdef(c.oid) AS definition
                   FROM pg_catalog.pg_class c
                   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                   JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
-                 WHERE c.relkind IN ('v', 'm')
+                 WHERE c.relkind IN ('v', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
                 UNION ALL
                 SELECT 'RULE', r.oid, n.nspname, r.rulename, 'pg_catalog.pg_rewrite'::pg_catalog.regclass, r.oid,
-                       r.ev_class
+                       r.ev_class, pg_catalog.pg_get_ruledef(r.oid)
                   FROM pg_catalog.pg_rewrite r
                   JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
                   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                 WHERE r.rulename <> '_RETURN'
+                 WHERE r.rulename <> '_RETURN' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
                 UNION ALL
                 SELECT 'TRIGGER', t.oid, n.nspname, t.tgname, 'pg_catalog.pg_trigger'::pg_catalog.regclass, t.oid,
-                       t.tgrelid
+                       t.tgrelid, pg_catalog.pg_get_triggerdef(t.oid)
                   FROM pg_catalog.pg_trigger t
                   JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
                   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                  WHERE NOT t.tgisinternal
             )
             SELECT o.kind, o.id, o.schema, o.name, n.nspname, c.relname, a.attname,
-                   CASE WHEN pg_catalog.row_number() OVER (PARTITION BY o.class, o.depending ORDER BY d.refobjid, d.refobjsubid) = 1
-                        THEN CASE o.kind WHEN 'RULE' THEN pg_catalog.pg_get_ruledef(o.id)
-                                         WHEN 'TRIGGER' THEN pg_catalog.pg_get_triggerdef(o.id)
-                                         ELSE pg_catalog.pg_get_viewdef(o.id) END END AS definition,
+                   o.definition,
                    v.relname AS on_name, v.reloptions, v.relispopulated,
                    pg_catalog.obj_description(o.id, 'pg_class') AS comment,
                    CASE WHEN o.kind LIKE '%VIEW' AND v.relowner <> (SELECT u.oid FROM pg_catalog.pg_roles u
@@ -66,7 +63,6 @@ final class CatalogDependents {
               JOIN pg_catalog.pg_class c ON c.oid = d.refobjid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
               JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid AND d.refobjsubid > 0
-             WHERE o.schema NOT IN ('pg_catalog', 'information_schema')
              ORDER BY o.id, d.refobjid, d.refobjsubid
             """;
 

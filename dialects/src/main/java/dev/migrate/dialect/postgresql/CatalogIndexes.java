@@ -23,6 +23,9 @@ final class CatalogIndexes {
      */
     private static final String INVALID = "false";
 
+    /** {@code pg_collation}'s row for the database's own collation. */
+    private static final long DEFAULT_COLLATION = 100;
+
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;
 
@@ -70,9 +73,9 @@ final class CatalogIndexes {
                     END AS operator_classes,
                    i.indcollation::text,
                    (SELECT pg_catalog.array_agg(l.collname::text ORDER BY k.n)
-                      FROM pg_catalog.unnest(i.indcollation::oid[]) WITH ORDINALITY k (collation, n)
-                      JOIN pg_catalog.pg_collation l ON l.oid = k.collation
-                     WHERE k.collation NOT IN (0, 100)) AS collations
+                      FROM pg_catalog.unnest(i.indcollation::oid[]) WITH ORDINALITY k (id, n)
+                      JOIN pg_catalog.pg_collation l ON l.oid = k.id
+                     WHERE k.id NOT IN (0, 100)) AS collations
               FROM pg_catalog.pg_index i
               CROSS JOIN special
               JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
@@ -127,7 +130,8 @@ final class CatalogIndexes {
             long option = options.get(i);
             boolean descending = (option & DESCENDING) != 0;
             long collation = collations.get(i);
-            String collationName = collation == 0 || collation == 100 ? null : collationNames.remove(0);
+            String collationName =
+                    collation == 0 ? null : collation == DEFAULT_COLLATION ? "default" : collationNames.remove(0);
             String operatorClass = classes.isEmpty() ? "" : classes.get(i);
             parts.add(key.withOrder(descending, nulls(descending, (option & NULLS_FIRST) != 0))
                     .withCollation(isColumns(table, columns.get(i), collation) ? null : collationName)
@@ -146,6 +150,8 @@ final class CatalogIndexes {
 
     /** Whether the collation is the column's own; of an expression, that of any column that it may be made of. */
     private static boolean isColumns(CatalogTables.Entry table, long column, long collation) {
-        return column == 0 ? table.hasCollation(collation) : table.collation(column) == collation;
+        return column == 0
+                ? collation == DEFAULT_COLLATION || table.hasCollation(collation)
+                : table.collation(column) == collation;
     }
 }

@@ -71,7 +71,13 @@ final class CatalogTypes {
 
     /** @param written the type as {@code format_type} writes it, for a type that is not built in */
     ColumnType columnType(long type, int modifier, @Nullable String written) {
-        return cache.computeIfAbsent(new Key(type, modifier), key -> written == null ? built(key) : parsed(written));
+        Key key = new Key(type, modifier);
+        ColumnType known = cache.get(key);
+        if (known == null) {
+            known = written == null ? built(key) : parsed(written);
+            cache.put(key, known);
+        }
+        return known;
     }
 
     private ColumnType parsed(String written) {

@@ -2,7 +2,6 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Transactions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * would make a data migration fail on rows that the application changes at the same time.
  */
 final class PostgresqlTransactions implements Transactions {
-    private static final String IN_FAILED_TRANSACTION = "25P02";
+    private static final String ACTIVE_TRANSACTION = "25001";
 
     @Override
     public void prepare(Connection connection, @Nullable Duration lockTimeout) throws SQLException {
@@ -23,11 +22,10 @@ final class PostgresqlTransactions implements Transactions {
         }
     }
 
-    /** Leaves a mark that lives as long as the transaction: see {@link #isOpen}. */
+    /** The driver sends BEGIN together with the first statement. */
     @Override
     public void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        execute(connection, "SET LOCAL migrate.transaction = 'open'");
     }
 
     @Override
@@ -44,17 +42,18 @@ final class PostgresqlTransactions implements Transactions {
         }
     }
 
-    /** A script that ended the transaction ended the mark with it, even though the driver has opened another since. */
+    /**
+     * As far as the server has said with its last answer, which costs no question: the driver refuses this setting
+     * while a transaction is open. Once a statement has ended the transaction, the next one opens another, so whoever
+     * wants to notice asks in between.
+     */
     @Override
     public boolean isOpen(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
+        try {
+            connection.setReadOnly(connection.isReadOnly());
             return false;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet mark = statement.executeQuery("SELECT current_setting('migrate.transaction', true)")) {
-            return mark.next() && "open".equals(mark.getString(1));
         } catch (SQLException e) {
-            if (IN_FAILED_TRANSACTION.equals(e.getSQLState())) {
+            if (ACTIVE_TRANSACTION.equals(e.getSQLState())) {
                 return true;
             }
             throw e;
