@@ -3,6 +3,9 @@ package dev.migrate.command.database;
 import dev.migrate.dialect.JdbcUrls;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +72,30 @@ final class ConnectionFailure {
 
     /** SQLite's result codes: https://sqlite.org/rescode.html, of which the lowest byte is the primary one. */
     private MigrateException explainSqlite() {
-        if (message.startsWith("path to ")) {
-            return failure(
-                    "The folder of the database file does not exist",
-                    "Create it; migrate creates the file but no folder.");
-        }
         return switch (cause.getErrorCode() & 0xff) {
             case 5, 6 -> failure("The database is in use by another process", "Run the command again when it is done.");
             case 8 -> failure("The database file is read-only", "Check the permissions of the file and its folder.");
             case 11 -> failure("The database file is damaged: " + message, "Restore it from a backup.");
-            case 14 -> failure("The database file cannot be opened", "Check that it is a file, and its permissions.");
+            case 14 ->
+                isFolderMissing()
+                        ? failure("The folder of the database file does not exist", "Create it, or correct the URL.")
+                        : failure(
+                                "The database file cannot be opened", "Check that it is a file, and its permissions.");
             case 26 -> failure("The file is not a SQLite database", "Check the path in the URL.");
             default -> failure("The database refused a question: " + message, null);
         };
+    }
+
+    private boolean isFolderMissing() {
+        String path = url.substring("jdbc:sqlite:".length())
+                .replaceFirst("^file:", "")
+                .replaceFirst("\\?.*", "");
+        try {
+            Path folder = Path.of(path).toAbsolutePath().getParent();
+            return folder != null && !Files.isDirectory(folder);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private MigrateException failure(String what, @Nullable String hint) {
