@@ -31,4 +31,10 @@ final class AssumedVersionState implements VersionState {
     public Optional<AppliedRevision> row(MigrationStep step) {
         return step.direction() == Direction.UPGRADE ? Optional.empty() : Optional.of(appliedRow.apply(step));
     }
+
+    @Override
+    public void taken(MigrationStep step) {}
+
+    @Override
+    public void close() {}
 }

@@ -1,34 +1,35 @@
 package dev.migrate.runner;
 
-import dev.migrate.revision.Direction;
 import dev.migrate.revision.MigrationStep;
-import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.RevisionMap;
-import dev.migrate.schema.ErrorKind;
-import dev.migrate.schema.MigrateException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The version table as it is inside of a step's transaction, where no other runner can change it any more: what the
- * run was planned with may be outdated.
+ * The version table as it is inside of a step's transaction, for databases whose transactions are the lock: between
+ * two steps another runner may have changed it.
  */
 final class LiveVersionState implements VersionState {
     private final Connection connection;
     private final VersionTable table;
-    private final RevisionMap map;
+    private final StepGround ground;
+    /** By the number of their parameters: what is asked before each step is worth preparing. */
+    private final Map<Integer, PreparedStatement> queries = new HashMap<>();
+
     private boolean tableFound;
 
     LiveVersionState(Connection connection, VersionTable table, RevisionMap map) {
         this.connection = connection;
         this.table = table;
-        this.map = map;
+        ground = new StepGround(map);
     }
 
     /** Asks until the table is found once: its creation may have been rolled back. */
@@ -40,38 +41,35 @@ final class LiveVersionState implements VersionState {
 
     @Override
     public Optional<AppliedRevision> row(MigrationStep step) throws SQLException {
-        RevisionId id = step.revision().id();
-        boolean upgrade = step.direction() == Direction.UPGRADE;
-        List<RevisionId> neighbours =
-                (upgrade ? before(id) : after(id)).map(Revision::id).distinct().toList();
-        List<RevisionId> asked = new ArrayList<>(neighbours);
-        asked.add(id);
-        AppliedRevisions found = table.read(connection, asked);
-        Set<RevisionId> applied = found.ids();
-        boolean done = upgrade == applied.contains(id);
-        for (RevisionId neighbour : neighbours) {
-            if (!done && applied.contains(neighbour) != upgrade) {
-                throw outdated(step, neighbour);
-            }
+        List<RevisionId> asked = new ArrayList<>(ground.neighbours(step));
+        asked.add(step.revision().id());
+        AppliedRevisions found = read(asked);
+        ground.require(step, found.ids());
+        return found.find(step.revision().id());
+    }
+
+    /** Nothing: the next question finds it in the table. */
+    @Override
+    public void taken(MigrationStep step) {}
+
+    private AppliedRevisions read(List<RevisionId> ids) throws SQLException {
+        PreparedStatement query = queries.get(ids.size());
+        if (query == null) {
+            query = connection.prepareStatement(table.selectSql(ids.size()));
+            queries.put(ids.size(), query);
         }
-        return found.find(id);
+        for (int i = 0; i < ids.size(); i++) {
+            query.setString(i + 1, ids.get(i).value());
+        }
+        try (ResultSet result = query.executeQuery()) {
+            return table.reader().read(result);
+        }
     }
 
-    private Stream<Revision> before(RevisionId id) {
-        return Stream.concat(map.parents(id).stream(), map.dependencies(id).stream());
-    }
-
-    private Stream<Revision> after(RevisionId id) {
-        return Stream.concat(map.children(id).stream(), map.dependents(id).stream());
-    }
-
-    private static MigrateException outdated(MigrationStep step, RevisionId neighbour) {
-        String reason = step.direction() == Direction.UPGRADE ? " is not applied any more" : " is applied by now";
-        return new MigrateException(
-                ErrorKind.HISTORY,
-                "The " + step.direction().word() + " of " + step.revision().describe()
-                        + " is not possible any more: revision " + neighbour + reason,
-                step.revision().source().name(),
-                "Another runner has changed the database since this run was planned. Run again.");
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement query : queries.values()) {
+            query.close();
+        }
     }
 }

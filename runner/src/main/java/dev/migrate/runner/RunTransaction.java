@@ -31,14 +31,11 @@ final class RunTransaction {
      * Commits it if it is open.
      *
      * @param step the last one in it, for errors
-     * @throws MigrateException if a statement has ended it before, or the database refuses what was done
+     * @throws MigrateException if the database refuses what was done
      */
     void commit(MigrationStep step) throws SQLException {
         if (!open) {
             return;
-        }
-        if (!sink.isTransactionOpen()) {
-            throw endedItself(step);
         }
         try {
             sink.commit();
@@ -67,15 +64,6 @@ final class RunTransaction {
         return everCommitted
                 ? "Everything that ran after the last autocommit part is undone."
                 : "The database is as it was before this run.";
-    }
-
-    private static MigrateException endedItself(MigrationStep step) {
-        return new MigrateException(
-                ErrorKind.REVISION,
-                "Revision " + step.revision().describe() + " has ended the transaction in which it ran; what it did"
-                        + " before that lasts, but does not stand in the version table",
-                step.revision().source().name(),
-                "Undo what it did, and put statements that commit below `-- migrate:autocommit`.");
     }
 
     private static MigrateException refused(MigrationStep step, SQLException cause) {

@@ -45,20 +45,26 @@ public final class Runner {
             }
             return lock.hold(others, () -> {
                 // Whoever had the lock before may have changed everything.
-                check(connection, map, steps);
-                return run(connection, map, scripts);
+                AppliedRevisions now = check(connection, map, steps);
+                return run(connection, scripts, versions(connection, map, now));
             });
         } catch (SQLException e) {
             throw table.failure("read", e);
         }
     }
 
-    private RunResult run(Connection connection, RevisionMap map, List<StepScript> scripts) throws SQLException {
-        try (JdbcSink sink = new JdbcSink(connection, dialect.transactions())) {
-            VersionState versions = new LiveVersionState(connection, table, map);
+    private RunResult run(Connection connection, List<StepScript> scripts, VersionState versions) throws SQLException {
+        try (versions;
+                JdbcSink sink = new JdbcSink(connection, dialect.transactions())) {
             List<StepResult> results = new StepRunner(dialect, table, options, listener, sink, versions).run(scripts);
             return new RunResult(results, table.read(connection).heads());
         }
+    }
+
+    private VersionState versions(Connection connection, RevisionMap map, AppliedRevisions now) {
+        return dialect.lock().heldByTransactions()
+                ? new LiveVersionState(connection, table, map)
+                : new LockedVersionState(connection, table, map, now);
     }
 
     private AppliedRevisions check(Connection connection, RevisionMap map, List<MigrationStep> steps)

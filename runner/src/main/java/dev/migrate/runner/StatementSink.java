@@ -17,7 +17,7 @@ public interface StatementSink {
     /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
     void rollback() throws SQLException;
 
-    /** Whether the transaction that was begun is still open, as far as can be told: a statement may have ended it. */
+    /** Whether the transaction in which the last statement was executed is still open: it may have ended it itself. */
     boolean isTransactionOpen() throws SQLException;
 
     void execute(String sql) throws SQLException;

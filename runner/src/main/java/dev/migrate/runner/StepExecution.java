@@ -1,6 +1,7 @@
 package dev.migrate.runner;
 
 import dev.migrate.revision.Direction;
+import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -82,6 +83,7 @@ final class StepExecution {
             case IN_TRANSACTION -> {
                 transaction.open();
                 run(index);
+                requireTransaction(index);
             }
             case ALONE -> {
                 commitCount(index);
@@ -117,6 +119,20 @@ final class StepExecution {
             throw new StatementFailed(script.step(), number, statement, hint(index), e);
         }
         listener.afterStatement(script.step(), number, statement.sql());
+    }
+
+    private void requireTransaction(int index) throws SQLException {
+        StepStatement statement = script.statements().get(index);
+        if (TransactionControl.mayHide(statement.sql()) && !sink.isTransactionOpen()) {
+            throw new MigrateException(
+                    ErrorKind.REVISION,
+                    "Statement " + (index + 1) + " of revision "
+                            + script.revision().describe()
+                            + " has ended the transaction in which it ran; what the revision did so far lasts, but does"
+                            + " not stand in the version table",
+                    script.revision().source().name() + ":" + statement.line(),
+                    "Undo what it did, and put statements that commit below `-- migrate:autocommit`.");
+        }
     }
 
     private void runInOwn(int index) {

@@ -56,6 +56,7 @@ final class StepRunner {
             if (commit) {
                 transaction.commit(script.step());
             }
+            versions.taken(script.step());
             result.ifPresent(done -> listener.afterRevision(script.step(), done));
             return result;
         } catch (SQLException e) {

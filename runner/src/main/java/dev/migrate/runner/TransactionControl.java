@@ -11,6 +11,7 @@ enum TransactionControl {
     ROLLS_BACK;
 
     private static final int WORDS = 4;
+    private static final Set<String> PROCEDURES = Set.of("CALL", "DO", "EXECUTE", "EXEC");
     private static final Set<String> ROW_CHANGES = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE");
 
     static TransactionControl of(String sql) {
@@ -31,5 +32,10 @@ enum TransactionControl {
     /** Whether a statement only changes rows, so that every database can run it in a transaction. */
     static boolean changesRows(String sql) {
         return FirstWords.of(sql, 1).stream().anyMatch(ROW_CHANGES::contains);
+    }
+
+    /** Whether a statement could end its transaction without its first words saying so. */
+    static boolean mayHide(String sql) {
+        return sql.indexOf(';') >= 0 || FirstWords.of(sql, 1).stream().anyMatch(PROCEDURES::contains);
     }
 }

@@ -4,10 +4,8 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,15 +25,12 @@ final class VersionRowReader {
         this.table = table;
     }
 
-    List<AppliedRevision> read(Connection connection, String query) throws SQLException {
+    AppliedRevisions read(ResultSet result) throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            while (result.next()) {
-                rows.add(row(result));
-            }
+        while (result.next()) {
+            rows.add(row(result));
         }
-        return rows;
+        return new AppliedRevisions(rows);
     }
 
     private AppliedRevision row(ResultSet result) throws SQLException {

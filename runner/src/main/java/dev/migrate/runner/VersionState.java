@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** What is known of the version table when a step's turn has come. */
-interface VersionState {
+interface VersionState extends AutoCloseable {
 
     /** Whether the table must be created before its first row is written. */
     boolean isTableMissing() throws SQLException;
@@ -16,4 +16,10 @@ interface VersionState {
      * @throws dev.migrate.schema.MigrateException (kind HISTORY) if the step can no longer be taken from here
      */
     Optional<AppliedRevision> row(MigrationStep step) throws SQLException;
+
+    /** The step has been taken by this run. */
+    void taken(MigrationStep step);
+
+    @Override
+    void close() throws SQLException;
 }

@@ -2,7 +2,6 @@ package dev.migrate.runner;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -11,10 +10,11 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.CreateTable;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The table that holds one row for each applied revision: its definition, how it is read, and every statement that
@@ -71,18 +71,23 @@ public final class VersionTable {
      * @throws MigrateException (kind HISTORY) if a row holds what this program never writes
      */
     public AppliedRevisions read(Connection connection) throws SQLException {
-        return exists(connection) ? rows(connection, "") : AppliedRevisions.NONE;
+        if (!exists(connection)) {
+            return AppliedRevisions.NONE;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + rowSql.columns() + " FROM " + table())) {
+            return reader().read(result);
+        }
     }
 
-    /** Those of the given revisions that have a row; the table must be there. */
-    AppliedRevisions read(Connection connection, Collection<RevisionId> ids) throws SQLException {
-        String list = ids.stream().map(id -> literal(id.value())).collect(Collectors.joining(", "));
-        return rows(connection, " WHERE " + rowSql.quoted(VersionRowSql.REVISION) + " IN (" + list + ")");
+    /** A query for the rows of {@code count} revisions, whose ids are its parameters. */
+    String selectSql(int count) {
+        return "SELECT " + rowSql.columns() + " FROM " + table() + " WHERE " + rowSql.quoted(VersionRowSql.REVISION)
+                + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
-    private AppliedRevisions rows(Connection connection, String condition) throws SQLException {
-        String query = "SELECT " + rowSql.columns() + " FROM " + table() + condition;
-        return new AppliedRevisions(new VersionRowReader(name).read(connection, query));
+    VersionRowReader reader() {
+        return new VersionRowReader(name);
     }
 
     List<String> createSql() {
@@ -121,9 +126,5 @@ public final class VersionTable {
 
     private String table() {
         return dialect.identifiers().quote(name);
-    }
-
-    private String literal(String text) {
-        return dialect.ddl().literal(text);
     }
 }
