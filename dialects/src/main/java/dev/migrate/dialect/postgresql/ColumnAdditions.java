@@ -12,11 +12,17 @@ import java.util.List;
 final class ColumnAdditions {
     private final PostgresqlStatements statements;
     private final PostgresqlDefinitions definitions;
+    private final PostgresqlIdentifiers identifiers;
     private final DdlState state;
 
-    ColumnAdditions(PostgresqlStatements statements, PostgresqlDefinitions definitions, DdlState state) {
+    ColumnAdditions(
+            PostgresqlStatements statements,
+            PostgresqlDefinitions definitions,
+            PostgresqlIdentifiers identifiers,
+            DdlState state) {
         this.statements = statements;
         this.definitions = definitions;
+        this.identifiers = identifiers;
         this.state = state;
     }
 
@@ -30,8 +36,12 @@ final class ColumnAdditions {
         List<String> afterwards = new ArrayList<>();
         for (Column column : columns) {
             boolean unfilled = isUnfilled(column);
-            clauses.add("ADD COLUMN " + definitions.column(unfilled ? column.withNullable(true) : column));
-            afterwards.addAll(statements.serialOptions(table, column));
+            boolean counted = !statements.serialOptions(table, column).isEmpty();
+            Column plain = counted ? column.withIdentity(null) : column;
+            clauses.add("ADD COLUMN " + definitions.column(unfilled || counted ? plain.withNullable(true) : column));
+            if (counted) {
+                afterwards.addAll(counter(table, column));
+            }
             if (unfilled) {
                 afterwards.add(setNotNull(table, column));
             }
@@ -51,6 +61,18 @@ final class ColumnAdditions {
                 && column.defaultValue() == null
                 && column.identity() == null
                 && column.generated() == null;
+    }
+
+    /** The rows that exist are numbered by a sequence that counts as asked from the first number on. */
+    private List<String> counter(ObjectName table, Column column) {
+        ColumnChange change = new ColumnChange();
+        Column before = column.withIdentity(null).withNullable(true);
+        new IdentityChange(change, definitions, identifiers, state.table(table), before, column).enter();
+        String name = definitions.quote(column.name());
+        List<String> counter = new ArrayList<>(change.after());
+        counter.add("UPDATE " + definitions.quote(table) + " SET " + name + " = DEFAULT");
+        counter.add(statements.alter(table, List.of("ALTER COLUMN " + name + " SET NOT NULL")));
+        return counter;
     }
 
     /** Fails on a table with rows until somebody writes into the script where their values come from. */

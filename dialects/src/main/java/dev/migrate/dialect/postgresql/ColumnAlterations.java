@@ -4,7 +4,6 @@ import dev.migrate.dialect.Dependent;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Generated;
-import dev.migrate.schema.Identity;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.ServerVersion;
 import dev.migrate.schema.Table;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes of one table's columns, in one {@code ALTER TABLE} as far as the server can. */
 final class ColumnAlterations {
@@ -62,13 +62,22 @@ final class ColumnAlterations {
         replaced.keySet().forEach(column -> moved.add(column.name()));
         ColumnReplacement replacement =
                 new ColumnReplacement(table, replaced, state, statements, definitions, identifiers);
-        List<String> all = new ArrayList<>(replacement.drops());
+        Set<String> unrelated = operations.stream()
+                .filter(operation -> !replaced.containsKey(operation.before())
+                        && !TypeConversion.isRelated(
+                                operation.before().type(), operation.after().type()))
+                .map(operation -> operation.after().name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ExpressionObstacles obstacles = new ExpressionObstacles(table, unrelated, statements, definitions, identifiers);
+        List<String> all = new ArrayList<>(obstacles.drops());
+        all.addAll(replacement.drops());
         all.addAll(change.before());
         if (!change.clauses().isEmpty()) {
             all.add(statements.alter(name, change.clauses()));
         }
         all.addAll(change.after());
         all.addAll(replacement.additions());
+        all.addAll(obstacles.additions());
         List<Dependent> dependents = state.dependents(name, moved);
         return new DependentRecreation(dependents, definitions).around(all);
     }
@@ -186,13 +195,8 @@ final class ColumnAlterations {
                     + after.defaultValue().expression() + " WHERE " + name + " IS NULL");
             change.after(statements.alter(table.name(), List.of(column + "SET NOT NULL")));
         } else {
-            change.after(new ColumnAdditions(statements, definitions, state).setNotNull(table.name(), after));
+            change.after(
+                    new ColumnAdditions(statements, definitions, identifiers, state).setNotNull(table.name(), after));
         }
-    }
-
-    /** Whether a column counts by a default that draws from a sequence of its own. */
-    static boolean isSerial(Column column) {
-        Identity identity = column.identity();
-        return identity != null && identity.mode() == Identity.Mode.SERIAL;
     }
 }

@@ -1,11 +1,10 @@
 package dev.migrate.dialect.postgresql;
 
-import dev.migrate.schema.CheckConstraint;
+import dev.migrate.dialect.Dependent;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.DefaultValue;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.AlterColumn;
@@ -81,28 +80,28 @@ final class EnumAlteration {
     private List<String> replacement(EnumType before, EnumType after) {
         ObjectName old = before.name()
                 .withName(PostgresqlIdentifiers.truncate(before.name().name(), 59) + "_old");
-        List<String> drops = new ArrayList<>();
         List<String> moves = new ArrayList<>();
-        List<String> additions = new ArrayList<>();
-        List<dev.migrate.dialect.Dependent> dependents = new ArrayList<>();
+        List<ExpressionObstacles> obstacles = new ArrayList<>();
+        List<Dependent> dependents = new ArrayList<>();
         for (Table table : state.schema().tables().values()) {
             Set<String> columns = table.columns().stream()
                     .filter(column -> isOf(column.type(), before.name()))
                     .map(Column::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!columns.isEmpty()) {
-                inTheWay(table, columns, drops, additions);
+                obstacles.add(new ExpressionObstacles(table, columns, statements, definitions, identifiers));
                 moves.add(move(table, columns));
                 dependents.addAll(state.dependents(table.name(), columns));
             }
         }
-        List<String> change = new ArrayList<>(drops);
+        List<String> change = new ArrayList<>();
+        obstacles.forEach(obstacle -> change.addAll(obstacle.drops()));
         change.add("ALTER TYPE " + definitions.quote(before.name()) + " RENAME TO " + definitions.quote(old.name()));
         change.add(definitions.createEnum(after));
         change.addAll(moves);
         change.add("DROP TYPE " + definitions.quote(old));
-        change.addAll(additions);
-        List<dev.migrate.dialect.Dependent> inOrder = state.catalog().dependents().stream()
+        obstacles.forEach(obstacle -> change.addAll(obstacle.additions()));
+        List<Dependent> inOrder = state.catalog().dependents().stream()
                 .filter(dependents::contains)
                 .toList();
         return new DependentRecreation(inOrder, definitions).around(change);
@@ -110,28 +109,6 @@ final class EnumAlteration {
 
     private static boolean isOf(ColumnType type, ObjectName name) {
         return type.name().equals(name.name()) && Objects.equals(type.schema(), name.schema());
-    }
-
-    /** Checks, predicates and generated columns hold values of the type that they were written with. */
-    private void inTheWay(Table table, Set<String> columns, List<String> drops, List<String> additions) {
-        Set<CheckConstraint> checks = new LinkedHashSet<>();
-        Set<Index> indexes = new LinkedHashSet<>();
-        for (String column : columns) {
-            ColumnMentions mentions = new ColumnMentions(table, column, identifiers);
-            checks.addAll(mentions.checks());
-            indexes.addAll(mentions.expressionIndexes());
-        }
-        for (CheckConstraint check : checks) {
-            CheckConstraint named = DefaultNames.of(table.name(), check);
-            drops.add(statements.alter(
-                    table.name(), List.of("DROP CONSTRAINT " + definitions.quote(String.valueOf(named.name())))));
-            additions.add(statements.alter(table.name(), List.of("ADD " + definitions.constraint(named))));
-        }
-        for (Index index : indexes) {
-            Index named = DefaultNames.of(table.name(), index);
-            drops.add("DROP INDEX " + definitions.quote(table.name().withName(String.valueOf(named.name()))));
-            additions.add(definitions.createIndex(table.name(), named));
-        }
     }
 
     private String move(Table table, Set<String> columns) {

@@ -2,7 +2,9 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,8 +58,7 @@ final class IdentityChange {
             startSerial(identity);
         } else {
             change.after(alter("ADD" + definitions.identityClause(identity)));
-            change.after(continueBehind("pg_get_serial_sequence(" + literal(definitions.quote(table.name())) + ", "
-                    + literal(after.name()) + ")"));
+            change.after(continueBehind(identitySequence()));
         }
     }
 
@@ -70,8 +71,13 @@ final class IdentityChange {
 
     private void alterOptions(Identity one, Identity other) {
         List<String> options = definitions.sequenceOptions(one.options(), other.options());
-        String column = "ALTER COLUMN " + definitions.quote(after.name()) + " ";
-        if (other.mode() == Identity.Mode.SERIAL) {
+        boolean serial = other.mode() == Identity.Mode.SERIAL;
+        String value = serial ? "last_value" : "coalesce(max(" + definitions.quote(after.name()) + "), 0) + 1";
+        String counter = serial ? literal(sequence()) : identitySequence();
+        String from = serial ? ", is_called) FROM " + sequence() : ", false) FROM " + definitions.quote(table.name());
+        SequenceLimits.narrowed(value, one.options(), before.type(), other.options(), after.type())
+                .ifPresent(narrowed -> change.before("SELECT setval(" + counter + ", " + narrowed + from));
+        if (serial) {
             boolean typed = !Objects.equals(before.type(), after.type());
             String clauses =
                     (typed ? " AS " + after.type() : "") + (options.isEmpty() ? "" : " " + String.join(" ", options));
@@ -80,18 +86,24 @@ final class IdentityChange {
             }
             return;
         }
+        List<String> settings = new ArrayList<>();
         if (one.mode() != other.mode()) {
-            change.clause(column + "SET GENERATED " + (other.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT"));
+            settings.add("SET GENERATED " + (other.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT"));
         }
-        for (String option : options) {
-            change.clause(column + "SET " + option);
+        options.forEach(option -> settings.add("SET " + option));
+        if (!settings.isEmpty()) {
+            change.clause("ALTER COLUMN " + definitions.quote(after.name()) + " " + String.join(" ", settings));
         }
+    }
+
+    private String identitySequence() {
+        return "pg_get_serial_sequence(" + literal(definitions.quote(table.name())) + ", " + literal(after.name())
+                + ")";
     }
 
     private void startSerial(Identity identity) {
         String sequence = definitions.quote(SerialSequences.usualName(table.name(), after.name()));
-        List<String> options =
-                definitions.sequenceOptions(dev.migrate.schema.SequenceOptions.DEFAULT, identity.options());
+        List<String> options = definitions.sequenceOptions(SequenceOptions.DEFAULT, identity.options());
         change.after("CREATE SEQUENCE " + sequence + " AS " + after.type()
                 + (options.isEmpty() ? "" : " " + String.join(" ", options)) + " OWNED BY "
                 + definitions.quote(table.name()) + "." + definitions.quote(after.name()));

@@ -94,7 +94,7 @@ final class PostgresqlDdl implements Ddl {
         }
 
         private ColumnAdditions additions() {
-            return new ColumnAdditions(statements, definitions, state);
+            return new ColumnAdditions(statements, definitions, identifiers, state);
         }
 
         private <T extends Operation> List<T> all(List<Operation> group, Class<T> kind) {

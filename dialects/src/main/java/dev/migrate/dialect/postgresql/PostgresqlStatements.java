@@ -24,7 +24,6 @@ import dev.migrate.schema.operation.DropUnique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The statements of the operations that stand for themselves; columns and enum types have writers of their own. */
 final class PostgresqlStatements extends StandardDdl {
@@ -63,7 +62,7 @@ final class PostgresqlStatements extends StandardDdl {
         return options.isEmpty()
                 ? List.of()
                 : List.of("ALTER SEQUENCE " + quote(SerialSequences.usualName(table, column.name())) + " "
-                        + String.join(" ", options));
+                        + String.join(" ", options) + " RESTART");
     }
 
     @Override
@@ -140,40 +139,12 @@ final class PostgresqlStatements extends StandardDdl {
         clauses.addAll(definitions.sequenceOptions(before.options(), after.options()));
         List<String> statements = new ArrayList<>();
         String name = quote(after.name());
-        statements.addAll(narrowing(name, before, after));
+        SequenceLimits.narrowed("last_value", before.options(), before.type(), after.options(), after.type())
+                .ifPresent(value -> statements.add(
+                        "SELECT setval(" + definitions.literal(name) + ", " + value + ", is_called) FROM " + name));
         if (!clauses.isEmpty()) {
             statements.add("ALTER SEQUENCE " + name + " " + String.join(" ", clauses));
         }
         return statements;
-    }
-
-    /** The counter moved into limits that it may stand outside of; otherwise the server refuses the limits. */
-    private static List<String> narrowing(String name, Sequence before, Sequence after) {
-        long minimum = limit(
-                after.options().minimum(),
-                SequenceLimits.minimum(after.options().increment(), after.type()));
-        long maximum = limit(
-                after.options().maximum(),
-                SequenceLimits.maximum(after.options().increment(), after.type()));
-        boolean raised = minimum
-                > limit(
-                        before.options().minimum(),
-                        SequenceLimits.minimum(before.options().increment(), before.type()));
-        boolean lowered = maximum
-                < limit(
-                        before.options().maximum(),
-                        SequenceLimits.maximum(before.options().increment(), before.type()));
-        boolean widenedFirst = minimum > limit(before.options().maximum(), Long.MAX_VALUE)
-                || maximum < limit(before.options().minimum(), Long.MIN_VALUE);
-        if ((!raised && !lowered) || widenedFirst) {
-            return List.of();
-        }
-        String value = raised ? "greatest(last_value, " + minimum + ")" : "last_value";
-        String limited = lowered ? "least(" + value + ", " + maximum + ")" : value;
-        return List.of("SELECT setval('" + name.replace("'", "''") + "', " + limited + ", is_called) FROM " + name);
-    }
-
-    private static long limit(@Nullable Long given, long usual) {
-        return given == null ? usual : given;
     }
 }

@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.SequenceOptions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The limits that PostgreSQL gives a sequence of its own accord. */
@@ -27,6 +28,33 @@ final class SequenceLimits {
 
     static long maximum(long increment, @Nullable ColumnType type) {
         return increment > 0 ? largest(type) : -1;
+    }
+
+    /**
+     * A counter's value moved into limits that it may stand outside of, as SQL text: the server refuses limits that do
+     * not hold the counter. Empty where they do in any case, or where no value fits both the old limits and the new.
+     */
+    static Optional<String> narrowed(
+            String value,
+            SequenceOptions before,
+            @Nullable ColumnType beforeType,
+            SequenceOptions after,
+            @Nullable ColumnType afterType) {
+        long oldMinimum = limit(before.minimum(), minimum(before.increment(), beforeType));
+        long oldMaximum = limit(before.maximum(), maximum(before.increment(), beforeType));
+        long minimum = limit(after.minimum(), minimum(after.increment(), afterType));
+        long maximum = limit(after.maximum(), maximum(after.increment(), afterType));
+        boolean raised = minimum > oldMinimum;
+        boolean lowered = maximum < oldMaximum;
+        if ((!raised && !lowered) || minimum > oldMaximum || maximum < oldMinimum) {
+            return Optional.empty();
+        }
+        String atLeast = raised ? "greatest(" + value + ", " + minimum + ")" : value;
+        return Optional.of(lowered ? "least(" + atLeast + ", " + maximum + ")" : atLeast);
+    }
+
+    private static long limit(@Nullable Long given, long usual) {
+        return given == null ? usual : given;
     }
 
     private static long largest(@Nullable ColumnType type) {

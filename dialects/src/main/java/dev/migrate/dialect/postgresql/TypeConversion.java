@@ -34,13 +34,18 @@ final class TypeConversion {
         return Optional.of(column + way(before, after) + "::" + afterSql);
     }
 
-    private static boolean isAssigned(ColumnType before, ColumnType after) {
+    /** Whether an expression over the one type can be read as one over the other. */
+    static boolean isRelated(ColumnType before, ColumnType after) {
         boolean sameName = before.name().equals(after.name()) && Objects.equals(before.schema(), after.schema());
         boolean interval = before.name().startsWith("interval") && after.name().startsWith("interval");
-        boolean toText = TEXTS.contains(after.name()) && after.schema() == null;
         boolean family =
                 ASSIGNED.stream().anyMatch(types -> types.contains(before.name()) && types.contains(after.name()));
-        return sameName || interval || toText || family || isAssignedTime(before, after);
+        return before.dimensions() == after.dimensions() && (sameName || interval || family);
+    }
+
+    private static boolean isAssigned(ColumnType before, ColumnType after) {
+        boolean toText = TEXTS.contains(after.name()) && after.schema() == null;
+        return isRelated(before, after) || toText || isAssignedTime(before, after);
     }
 
     /** A time of day is part of a point in time. */
