@@ -16,13 +16,20 @@ final class AttributeBinder {
     private final BindingContext context;
     private final BasicBinder basics;
     private final ToOneBinder references;
+    private final AnyBinder anys;
     private final KnownAnnotations known;
     private final List<WaitingCollection> collections = new ArrayList<>();
 
-    AttributeBinder(BindingContext context, BasicBinder basics, ToOneBinder references, KnownAnnotations known) {
+    AttributeBinder(
+            BindingContext context,
+            BasicBinder basics,
+            ToOneBinder references,
+            AnyBinder anys,
+            KnownAnnotations known) {
         this.context = context;
         this.basics = basics;
         this.references = references;
+        this.anys = anys;
         this.known = known;
     }
 
@@ -42,7 +49,9 @@ final class AttributeBinder {
             return;
         } else if (ToOneBinder.isToOne(member)) {
             references.bind(member, scope);
-        } else if (isCollection(annotations)) {
+        } else if (AnyBinder.isAny(member)) {
+            anys.bind(member, scope);
+        } else if (isCollection(annotations) || AnyBinder.isManyToAny(member)) {
             collections.add(new WaitingCollection(member, scope));
         } else if (isEmbedded(member)) {
             bindEmbedded(member, scope);

@@ -130,7 +130,9 @@ final class BasicBinder {
     /** The column beside it that keeps a time's offset in seconds. */
     private Optional<ColumnDraft> zoneColumn(Member member, TableDraft table, boolean nullable) {
         Optional<AnnotationValues> storage = member.annotations().hibernate("TimeZoneStorage");
-        if (storage.isEmpty() || !storage.get().constant("value", "AUTO").equals("COLUMN")) {
+        String value = storage.map(use -> use.constant("value", "AUTO")).orElse("");
+        // None of the four databases keeps an offset, so that AUTO comes to the same.
+        if (!value.equals("COLUMN") && !value.equals("AUTO")) {
             return Optional.empty();
         }
         ColumnSpec spec = member.annotations()

@@ -208,7 +208,7 @@ final class BasicTypes {
             return switch (zone.get().constant("value", "AUTO")) {
                 case "NATIVE" -> SqlType.TIMESTAMP_WITH_TIMEZONE;
                 case "NORMALIZE" -> SqlType.TIMESTAMP;
-                case "COLUMN", "NORMALIZE_UTC" -> SqlType.TIMESTAMP_UTC;
+                case "AUTO", "COLUMN", "NORMALIZE_UTC" -> SqlType.TIMESTAMP_UTC;
                 default -> null;
             };
         }

@@ -23,27 +23,33 @@ enum BuiltInConverter {
         this.className = className;
     }
 
-    ResolvedType resolved() {
+    BasicType type() {
+        return this == NUMERIC_BOOLEAN ? BasicType.of(SqlType.INTEGER) : BasicType.ofLength(SqlType.CHAR, 1);
+    }
+
+    ValueCheck check() {
         return switch (this) {
-            case YES_NO -> letters("'N'", "'Y'");
-            case TRUE_FALSE -> letters("'F'", "'T'");
-            case NUMERIC_BOOLEAN ->
-                new ResolvedType(BasicType.of(SqlType.INTEGER), new ValueCheck(List.of("0", "1"), false));
+            case YES_NO -> new ValueCheck(List.of("'N'", "'Y'"), false);
+            case TRUE_FALSE -> new ValueCheck(List.of("'F'", "'T'"), false);
+            case NUMERIC_BOOLEAN -> new ValueCheck(List.of("0", "1"), false);
         };
     }
 
-    private static ResolvedType letters(String no, String yes) {
-        return new ResolvedType(BasicType.ofLength(SqlType.CHAR, 1), new ValueCheck(List.of(no, yes), false));
+    ResolvedType resolved() {
+        return new ResolvedType(type(), check());
     }
 
-    static Optional<BuiltInConverter> of(Member member, Optional<AnnotationValues> outerConvert) {
-        Optional<DotName> name = named(member, outerConvert);
+    static Optional<BuiltInConverter> of(DotName className) {
         for (BuiltInConverter converter : values()) {
-            if (name.isPresent() && name.get().toString().equals(converter.className)) {
+            if (className.toString().equals(converter.className)) {
                 return Optional.of(converter);
             }
         }
         return Optional.empty();
+    }
+
+    static Optional<BuiltInConverter> of(Member member, Optional<AnnotationValues> outerConvert) {
+        return named(member, outerConvert).flatMap(BuiltInConverter::of);
     }
 
     /** The converter that annotations name, whoever wrote it. */

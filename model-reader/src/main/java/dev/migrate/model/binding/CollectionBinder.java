@@ -15,21 +15,28 @@ final class CollectionBinder {
     private final ToOneBinder references;
     private final ElementCollectionBinder elements;
     private final CollectionIndexBinder indexes;
+    private final AnyBinder anys;
 
     CollectionBinder(
             BindingContext context,
             JoinColumnBinder joins,
             ToOneBinder references,
             ElementCollectionBinder elements,
-            CollectionIndexBinder indexes) {
+            CollectionIndexBinder indexes,
+            AnyBinder anys) {
         this.context = context;
         this.joins = joins;
         this.references = references;
         this.elements = elements;
         this.indexes = indexes;
+        this.anys = anys;
     }
 
     void bind(Member member, Scope scope) {
+        if (AnyBinder.isManyToAny(member)) {
+            anys.bindMany(member, scope);
+            return;
+        }
         CollectionShape shape = CollectionShape.of(member);
         if (member.annotations().hasJpa("ElementCollection")) {
             elements.bind(member, scope, shape);
@@ -142,6 +149,8 @@ final class CollectionBinder {
                 table.addUnique(to);
             }
         }
+        member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
+                .bind(softDelete, table));
         spec.constraints(context, table, member);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, to));
     }

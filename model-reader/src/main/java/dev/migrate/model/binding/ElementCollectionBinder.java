@@ -4,6 +4,10 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.BasicType;
+import dev.migrate.model.type.SqlType;
+import dev.migrate.model.type.TypeRequest;
+import dev.migrate.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.Type;
@@ -35,7 +39,7 @@ final class ElementCollectionBinder {
     void bind(Member member, Scope scope, CollectionShape shape) {
         EntityBinding owner = scope.entity();
         JoinTableSpec spec = JoinTableSpec.of(member, scope, context.names());
-        TableDraft table = spec.table(context, owner.type().entityName() + "_" + member.name());
+        TableDraft table = spec.table(context, owner, member);
         List<ColumnSpec> joinSpecs = joinSpecs(member, scope, spec);
         List<ColumnDraft> referenced = joins.referenced(owner, joinSpecs, member)
                 .orElseThrow(() -> member.unsupported(
@@ -56,8 +60,32 @@ final class ElementCollectionBinder {
                 ? new Element(embeddedElement(member, scope, shape.elementType(), table), false)
                 : basicElement(member, scope, shape, table);
         spec.constraints(context, table, member);
-        CollectionKey.add(table, shape.kind(), key, element.columns(), index, element.large());
+        member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
+                .bind(softDelete, table));
+        Optional<AnnotationValues> rowId = member.annotations().hibernate("CollectionId");
+        if (rowId.isPresent()) {
+            table.addToPrimaryKey(List.of(rowId(member, rowId.get(), table)));
+        } else {
+            CollectionKey.add(table, shape.kind(), key, element.columns(), index, element.large());
+        }
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element.columns()));
+    }
+
+    /** The column that numbers the rows of a bag. */
+    private ColumnDraft rowId(Member member, AnnotationValues annotation, TableDraft table) {
+        ColumnSpec spec = annotation.nested("column").map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+        AnnotationSet annotations = member.annotations();
+        Optional<Type> javaType = annotations.hibernate("CollectionIdJavaClass").flatMap(use -> use.type("idType"));
+        Optional<SqlType> sqlType = annotations
+                .hibernate("CollectionIdJdbcTypeCode")
+                .flatMap(use -> SqlType.ofCode(use.number("value", 0)));
+        ColumnType type = javaType.map(
+                        idType -> types.plain(member, idType, TypeRequest.PLAIN).type())
+                .or(() -> sqlType.flatMap(known -> context.databaseTypes().columnType(BasicType.of(known))))
+                .orElseThrow(() -> member.unsupported(
+                        "the type of its @CollectionId is not known", "Give it with @CollectionIdJavaClass."));
+        Name logical = context.names().logical(spec.name().orElse("id"));
+        return columns.add(table, spec, logical, type, false, table.nextPosition(), member);
     }
 
     private record Element(List<ColumnDraft> columns, boolean large) {}

@@ -4,11 +4,14 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
+import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ObjectName;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,22 @@ final class EntityTables {
         return !shell && !annotations.hasHibernate("Subselect") && !annotations.hasHibernate("View");
     }
 
+    /** Makes the attributes of a natural identifier unique together. */
+    private static void bindNaturalId(EntityBinding entity) {
+        Set<ColumnDraft> natural = new LinkedHashSet<>();
+        for (Member member : entity.members()) {
+            if (member.annotations().hasHibernate("NaturalId")) {
+                natural.addAll(entity.columnsBelow(member.name()));
+            }
+        }
+        if (!natural.isEmpty()) {
+            entity.table().addUnique(natural);
+        }
+    }
+
     /** Binds indexes, uniques, checks and comments, once all columns are there. */
     void bindConstraints(EntityBinding entity) {
+        bindNaturalId(entity);
         TableConstraints constraints = new TableConstraints(context);
         AnnotationSet annotations = entity.type().annotations();
         annotations
@@ -55,6 +72,8 @@ final class EntityTables {
             SecondaryTables.find(entity, secondary.text("name").orElse(""))
                     .ifPresent(table -> constraints.bind(secondary, table, entity.type()::unsupported));
         }
+        annotations.hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
+                .bind(softDelete, entity.table()));
         for (AnnotationValues check : annotations.hibernateAll("Check", "Checks")) {
             entity.table()
                     .addCheck(new CheckConstraint(

@@ -20,50 +20,82 @@ final class GeneratorBinder {
     private static final int DEFAULT_INCREMENT = 50;
 
     private final BindingContext context;
-    private final ColumnFactory columns;
     private final Generators generators;
 
-    GeneratorBinder(BindingContext context, ColumnFactory columns) {
+    GeneratorBinder(BindingContext context) {
         this.context = context;
-        this.columns = columns;
-        this.generators = new Generators(context.index());
+        this.generators = new Generators(context.index(), context.isHibernate6());
     }
 
     void bind(Member id, EntityBinding entity, ColumnDraft column) {
+        definition(id, entity).ifPresent(definition -> {
+            GeneratorDefinition.Kind kind =
+                    definition.kind() == GeneratorDefinition.Kind.NATIVE ? nativeKind() : definition.kind();
+            define(kind, definition, id, entity, column);
+        });
+    }
+
+    private Optional<GeneratorDefinition> definition(Member id, EntityBinding entity) {
         AnnotationSet annotations = id.annotations();
-        if (annotations.hasHibernate("NativeGenerator")) {
-            define(nativeKind(), new GeneratorDefinition(nativeKind(), "", Map.of()), id, entity, column);
-            return;
+        if (annotations.hasHibernate("UuidGenerator")) {
+            return Optional.empty();
+        }
+        Optional<AnnotationValues> nativeGenerator = annotations.hibernate("NativeGenerator");
+        if (nativeGenerator.isPresent()) {
+            return nativeGenerator.map(this::ofNative);
         }
         Optional<AnnotationValues> generated = annotations.jpa("GeneratedValue");
-        if (generated.isEmpty() || Generators.areMadeInMemory(annotations)) {
-            return;
+        if (generated.isEmpty()) {
+            return generators.custom(annotations);
         }
-        GeneratorDefinition.Kind stated = kind(generated.get().constant("strategy", "AUTO"), id);
         Optional<String> name = generated.get().text("generator");
+        GeneratorDefinition.Kind stated = kind(generated.get().constant("strategy", "AUTO"), id);
         Optional<GeneratorDefinition> declared = name.isPresent()
-                ? generators.named(name.get(), id)
-                : stated == GeneratorDefinition.Kind.IDENTITY || stated == GeneratorDefinition.Kind.NONE
-                        ? Optional.empty()
-                        : generators.implied(id, isAuto(generated.get()) ? Optional.empty() : Optional.of(stated));
-        GeneratorDefinition definition =
-                declared.orElseGet(() -> new GeneratorDefinition(stated, name.orElse(""), Map.of()));
-        GeneratorDefinition.Kind kind =
-                definition.kind() == GeneratorDefinition.Kind.NATIVE ? nativeKind() : definition.kind();
-        define(kind, definition, id, entity, column);
+                ? generators.named(name.get(), id, entity)
+                : implied(generated.get(), id, entity, stated);
+        if (declared.isPresent()) {
+            return declared;
+        }
+        Optional<GeneratorDefinition> other = isAuto(generated.get())
+                ? name.flatMap(GeneratorDefinition::legacy).or(() -> generators.custom(annotations))
+                : Optional.empty();
+        return other.isPresent() ? other : Optional.of(new GeneratorDefinition(stated, name.orElse(""), Map.of()));
+    }
+
+    private Optional<GeneratorDefinition> implied(
+            AnnotationValues generated, Member id, EntityBinding entity, GeneratorDefinition.Kind stated) {
+        if (isAuto(generated)) {
+            return generators.implied(id, entity, Optional.empty());
+        }
+        boolean inDatabase = stated == GeneratorDefinition.Kind.SEQUENCE || stated == GeneratorDefinition.Kind.TABLE;
+        return inDatabase ? generators.implied(id, entity, Optional.of(stated)) : Optional.empty();
+    }
+
+    /** Hibernate's own default counts by one here. */
+    private GeneratorDefinition ofNative(AnnotationValues generator) {
+        return generator
+                .nested("sequenceForm")
+                .map(GeneratorDefinition::sequence)
+                .map(form -> new GeneratorDefinition(nativeKind(), form.name(), form.settings()))
+                .orElseGet(() -> new GeneratorDefinition(nativeKind(), "", Map.of("increment_size", "1")));
     }
 
     private static boolean isAuto(AnnotationValues generated) {
         return generated.constant("strategy", "AUTO").equals("AUTO");
     }
 
-    private static GeneratorDefinition.Kind kind(String strategy, Member id) {
+    /** Hibernate 7 takes a text for a UUID as well. */
+    private boolean isMadeInMemory(String typeName) {
+        return typeName.equals("java.util.UUID") || (typeName.equals("java.lang.String") && !context.isHibernate6());
+    }
+
+    private GeneratorDefinition.Kind kind(String strategy, Member id) {
         return switch (strategy) {
             case "IDENTITY" -> GeneratorDefinition.Kind.IDENTITY;
             case "TABLE" -> GeneratorDefinition.Kind.TABLE;
             case "UUID" -> GeneratorDefinition.Kind.NONE;
             case "AUTO" ->
-                id.type().name().toString().equals("java.util.UUID")
+                isMadeInMemory(id.type().name().toString())
                         ? GeneratorDefinition.Kind.NONE
                         : GeneratorDefinition.Kind.SEQUENCE;
             default -> GeneratorDefinition.Kind.SEQUENCE;
@@ -90,7 +122,7 @@ final class GeneratorBinder {
         switch (kind) {
             case IDENTITY -> identity(column);
             case SEQUENCE -> sequence(definition, id, entity);
-            case TABLE -> table(definition, id);
+            case TABLE -> table(definition);
             case NATIVE, NONE -> {}
         }
     }
@@ -128,10 +160,9 @@ final class GeneratorBinder {
         }
     }
 
+    /** Not quoted even where the table is, as in Hibernate. */
     private Name implicitSequence(TableDraft table) {
-        String base = table.name().name() + "_SEQ";
-        Name logical = context.names().logical(base);
-        return table.logical().quoted() ? logical.asQuoted() : logical;
+        return context.names().logical(table.name().name() + "_SEQ");
     }
 
     private static long number(GeneratorDefinition definition, String key, long otherwise, Member id) {
@@ -144,18 +175,24 @@ final class GeneratorBinder {
     }
 
     /** A table with a row for each counter. */
-    private void table(GeneratorDefinition definition, Member id) {
+    private void table(GeneratorDefinition definition) {
         Names names = context.names();
         Name logical = names.logical(definition
                 .setting("table_name")
                 .orElse(definition.name().isEmpty() ? "hibernate_sequences" : definition.name()));
         TableDraft table = context.schema()
                 .table(names.object(definition.setting("catalog"), definition.setting("schema"), logical), logical);
-        Name counter = names.logical(definition.setting("segment_column_name").orElse("sequence_name"));
-        Name value = names.logical(definition.setting("value_column_name").orElse("next_val"));
-        ColumnDraft key = columns.add(
-                table, ColumnSpec.NONE, counter, ColumnType.of("varchar", 255), false, table.nextPosition(), id);
-        columns.add(table, ColumnSpec.NONE, value, ColumnType.of("bigint"), true, table.nextPosition(), id);
+        String counter = definition.setting("segment_column_name").orElse("sequence_name");
+        String value = definition.setting("value_column_name").orElse("next_val");
+        ColumnDraft key = add(table, counter, ColumnType.of("varchar", 255));
+        add(table, value, ColumnType.of("bigint"));
         table.addToPrimaryKey(List.of(key));
+    }
+
+    /** No naming strategy touches these columns. */
+    private ColumnDraft add(TableDraft table, String written, ColumnType type) {
+        Name logical = context.names().logical(written);
+        Column column = Column.of(context.names().constraint(written), type);
+        return table.add(new ColumnDraft(logical, table.nextPosition(), column));
     }
 }

@@ -43,6 +43,24 @@ record GeneratorDefinition(Kind kind, String name, Map<String, String> settings)
         return new GeneratorDefinition(Kind.TABLE, generator.text("name").orElse(""), settings);
     }
 
+    /** A generator known by its class alone. */
+    static GeneratorDefinition ofClass(String className, ClassIndex index) {
+        return new GeneratorDefinition(byClass(className, index), "", Map.of());
+    }
+
+    /** A strategy that is named where a generator should be, as old mappings do: {@code uuid2}, {@code native}. */
+    static Optional<GeneratorDefinition> legacy(String name) {
+        return switch (name) {
+            case "native" -> Optional.of(new GeneratorDefinition(Kind.NATIVE, "", Map.of()));
+            case "identity" -> Optional.of(new GeneratorDefinition(Kind.IDENTITY, "", Map.of()));
+            case "sequence", "enhanced-sequence" -> Optional.of(new GeneratorDefinition(Kind.SEQUENCE, "", Map.of()));
+            case "table", "enhanced-table" -> Optional.of(new GeneratorDefinition(Kind.TABLE, "", Map.of()));
+            case "assigned", "increment", "foreign", "uuid", "uuid.hex", "uuid2", "select", "guid" ->
+                Optional.of(new GeneratorDefinition(Kind.NONE, "", Map.of()));
+            default -> Optional.empty();
+        };
+    }
+
     /** Hibernate's {@code @GenericGenerator}: a strategy by its short name or its class. */
     static GeneratorDefinition generic(AnnotationValues generator, ClassIndex index) {
         Map<String, String> settings = new TreeMap<>();

@@ -1,7 +1,6 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
-import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +17,60 @@ import org.jspecify.annotations.Nullable;
 final class Generators {
     private static final String GENERIC = AnnotationSet.HIBERNATE + "GenericGenerator";
 
+    private static final String META = AnnotationSet.HIBERNATE + "IdGeneratorType";
+
     private final ClassIndex index;
+    private final boolean global;
     private @Nullable Map<String, GeneratorDefinition> byName;
 
-    Generators(ClassIndex index) {
+    /** @param global whether a generator is known by its name everywhere, and not just near its declaration */
+    Generators(ClassIndex index, boolean global) {
         this.index = index;
+        this.global = global;
     }
 
-    /** The generator of this name: the identifier's own or its class's first, else one anywhere on the class path. */
-    Optional<GeneratorDefinition> named(String name, Member id) {
-        return local(id).stream()
+    /** The generator of this name: from the identifier outwards, else one that is known everywhere. */
+    Optional<GeneratorDefinition> named(String name, Member id, EntityBinding entity) {
+        List<GeneratorDefinition> local = local(id, entity);
+        return local.stream()
                 .filter(generator -> generator.name().equals(name))
                 .findFirst()
-                .or(() -> Optional.ofNullable(all().get(name)));
+                .or(() -> local.stream()
+                        .filter(generator -> generator.name().isEmpty())
+                        .findFirst())
+                .or(() -> Optional.ofNullable(everywhere().get(name)));
     }
 
     /**
-     * The generator that is meant where none is named: the only one on the identifier or its class, since Jakarta
-     * Persistence 3.2.
+     * The nearest generator where none is named, from the identifier outwards.
      *
-     * @param kind that it must have; empty accepts any
+     * @param kind that it must have; empty accepts any, sequences first
      */
-    Optional<GeneratorDefinition> implied(Member id, Optional<GeneratorDefinition.Kind> kind) {
-        List<GeneratorDefinition> local = local(id);
-        if (kind.isEmpty()) {
-            boolean only = local.size() == 1;
-            List<GeneratorDefinition> sequences = matching(local, GeneratorDefinition.Kind.SEQUENCE);
-            return only
-                    ? Optional.of(local.get(0))
-                    : sequences.size() == 1 ? Optional.of(sequences.get(0)) : Optional.empty();
+    Optional<GeneratorDefinition> implied(Member id, EntityBinding entity, Optional<GeneratorDefinition.Kind> kind) {
+        List<GeneratorDefinition> local = local(id, entity);
+        if (kind.isPresent()) {
+            return matching(local, kind.get()).stream().findFirst();
         }
-        List<GeneratorDefinition> same = matching(local, kind.get());
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return matching(local, GeneratorDefinition.Kind.SEQUENCE).stream()
+                .findFirst()
+                .or(() -> local.stream().findFirst());
+    }
+
+    /** The generator behind an annotation of the project's own, which Hibernate's {@code @IdGeneratorType} marks. */
+    Optional<GeneratorDefinition> custom(AnnotationSet annotations) {
+        for (AnnotationInstance use : annotations.instances()) {
+            Optional<GeneratorDefinition> found = use.name().toString().startsWith("java.")
+                    ? Optional.empty()
+                    : index.find(use.name())
+                            .flatMap(type ->
+                                    AnnotationSet.of(type.declaredAnnotations()).named(META))
+                            .flatMap(meta -> meta.type("value"))
+                            .map(type -> GeneratorDefinition.ofClass(type.name().toString(), index));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<GeneratorDefinition> matching(
@@ -56,9 +78,15 @@ final class Generators {
         return generators.stream().filter(generator -> generator.kind() == kind).toList();
     }
 
-    private List<GeneratorDefinition> local(Member id) {
+    private List<GeneratorDefinition> local(Member id, EntityBinding entity) {
         List<GeneratorDefinition> local = new ArrayList<>(read(id.annotations()));
+        local.addAll(read(entity.type().annotations()));
         local.addAll(read(AnnotationSet.of(id.owner().declaredAnnotations())));
+        String declaringPackage = id.owner().name().packagePrefix();
+        if (declaringPackage != null) {
+            index.find(DotName.createSimple(declaringPackage + ".package-info"))
+                    .ifPresent(info -> local.addAll(read(AnnotationSet.of(info.declaredAnnotations()))));
+        }
         return local;
     }
 
@@ -76,7 +104,7 @@ final class Generators {
         return found;
     }
 
-    private Map<String, GeneratorDefinition> all() {
+    private Map<String, GeneratorDefinition> everywhere() {
         if (byName == null) {
             Map<String, GeneratorDefinition> found = new LinkedHashMap<>();
             for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
@@ -94,18 +122,13 @@ final class Generators {
 
     private void addAll(Map<String, GeneratorDefinition> found, String annotation) {
         for (AnnotationInstance instance : index.annotated(DotName.createSimple(annotation))) {
-            List<AnnotationInstance> uses = List.of(instance);
-            for (GeneratorDefinition generator : read(AnnotationSet.of(uses))) {
-                if (!generator.name().isEmpty()) {
+            boolean onPackage = instance.target().kind() == AnnotationTarget.Kind.CLASS
+                    && instance.target().asClass().simpleName().equals("package-info");
+            for (GeneratorDefinition generator : read(AnnotationSet.of(List.of(instance)))) {
+                if (!generator.name().isEmpty() && (global || onPackage)) {
                     found.putIfAbsent(generator.name(), generator);
                 }
             }
         }
-    }
-
-    /** Whether annotations ask for values made in memory, whatever else they say. */
-    static boolean areMadeInMemory(AnnotationSet annotations) {
-        Optional<AnnotationValues> uuid = annotations.hibernate("UuidGenerator");
-        return uuid.isPresent();
     }
 }

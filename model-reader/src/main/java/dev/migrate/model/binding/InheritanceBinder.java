@@ -115,7 +115,14 @@ final class InheritanceBinder {
 
     /** In a shared table, what a class requires is a check on its own rows: Hibernate 7 writes it so. */
     void checkRequired(EntityBinding entity) {
-        Optional<ColumnDraft> discriminator = entity.root().discriminator();
+        Optional<String> discriminator = entity.root()
+                .discriminator()
+                .map(column -> context.names().quote(column.name()))
+                .or(() -> entity.root()
+                        .type()
+                        .annotations()
+                        .hibernate("DiscriminatorFormula")
+                        .flatMap(formula -> formula.text("value")));
         if (context.isHibernate6() || !entity.isInParentTable() || discriminator.isEmpty()) {
             return;
         }
@@ -140,8 +147,8 @@ final class InheritanceBinder {
             entity.table()
                     .addCheck(new CheckConstraint(
                             null,
-                            context.names().quote(discriminator.get().name()) + " <> " + literal(entity.type())
-                                    + " or (" + String.join(" and ", required) + ")"));
+                            discriminator.get() + " <> " + literal(entity.type()) + " or ("
+                                    + String.join(" and ", required) + ")"));
         }
     }
 

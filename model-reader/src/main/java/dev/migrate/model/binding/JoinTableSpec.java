@@ -43,20 +43,28 @@ record JoinTableSpec(Optional<AnnotationValues> annotation, Optional<AnnotationV
 
     /** The table, named by the naming strategy where the annotation leaves it out. */
     TableDraft table(BindingContext context, EntityBinding owner, Member member, EntityBinding target) {
-        Names names = context.names();
-        return table(
-                context,
-                names.strategy()
-                        .joinTable(
-                                owner.table().name().name(),
-                                member.name(),
-                                target.table().name().name()));
+        String implicit = context.names()
+                .strategy()
+                .joinTable(
+                        owner.table().name().name(),
+                        member.name(),
+                        target.table().name().name());
+        boolean quoted =
+                owner.table().logical().quoted() || target.table().logical().quoted();
+        return table(context, implicit, quoted);
     }
 
-    /** The table, called {@code implicit} where the annotation does not name it. */
-    TableDraft table(BindingContext context, String implicit) {
+    /** The table of a collection of values, which is named after the entity and the attribute. */
+    TableDraft table(BindingContext context, EntityBinding owner, Member member) {
+        String implicit = owner.type().entityName() + "_" + member.name();
+        return table(context, implicit, owner.table().logical().quoted());
+    }
+
+    private TableDraft table(BindingContext context, String implicit, boolean quoted) {
         Names names = context.names();
-        Name logical = names.logical(annotation.flatMap(use -> use.text("name")).orElse(implicit));
+        Name made = names.logical(implicit);
+        Name logical =
+                annotation.flatMap(use -> use.text("name")).map(names::logical).orElse(quoted ? made.asQuoted() : made);
         return context.schema()
                 .table(
                         names.object(

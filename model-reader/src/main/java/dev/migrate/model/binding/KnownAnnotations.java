@@ -94,7 +94,17 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE = Set.of(
             // read
+            "Any",
+            "AnyDiscriminator",
+            "AnyDiscriminatorValue",
+            "AnyDiscriminatorValues",
+            "AnyKeyJavaClass",
             "Array",
+            "CollectionId",
+            "CollectionIdJavaClass",
+            "CollectionIdJdbcTypeCode",
+            "ManyToAny",
+            "SoftDelete",
             "Check",
             "Checks",
             "Collate",

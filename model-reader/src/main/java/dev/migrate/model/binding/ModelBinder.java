@@ -30,15 +30,18 @@ public final class ModelBinder {
         this.tables = new EntityTables(context);
         this.secondaryTables = new SecondaryTables(context, joins);
         this.references = new ToOneBinder(context, joins);
-        this.attributes = new AttributeBinder(context, new BasicBinder(context, columns, types), references, known);
+        AnyBinder anys = new AnyBinder(context, columns, types, joins);
+        this.attributes =
+                new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, known);
         CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
         this.collections = new CollectionBinder(
                 context,
                 joins,
                 references,
                 new ElementCollectionBinder(context, columns, types, joins, attributes, indexes),
-                indexes);
-        this.identifiers = new IdentifierBinder(context, attributes, joins, new GeneratorBinder(context, columns));
+                indexes,
+                anys);
+        this.identifiers = new IdentifierBinder(context, attributes, joins, new GeneratorBinder(context));
         this.inheritance = new InheritanceBinder(context);
     }
 

@@ -29,7 +29,8 @@ final class ToOneBinder {
     void bind(Member member, Scope scope) {
         AnnotationSet annotations = member.annotations();
         boolean inverse = relation(annotations).text("mappedBy").isPresent();
-        if (inverse || annotations.hasJpa("MapsId")) {
+        boolean computed = annotations.hasHibernate("JoinFormula");
+        if (inverse || computed || annotations.hasJpa("MapsId")) {
             return;
         }
         if (annotations.hasJpa("PrimaryKeyJoinColumn") || annotations.hasJpa("PrimaryKeyJoinColumns")) {
@@ -157,7 +158,9 @@ final class ToOneBinder {
     private void sharedKey(Member member, Scope scope) {
         EntityBinding owner = scope.entity();
         EntityBinding target = target(member);
-        joins.addForeignKey(owner.table(), owner.key(), target, target.key(), rule(member, scope));
+        if (!relation(member.annotations()).flag("optional", true)) {
+            joins.addForeignKey(owner.table(), owner.key(), target, target.key(), rule(member, scope));
+        }
         owner.bound(scope.pathOf(member), new BoundAttribute(member, owner.table(), owner.key()));
     }
 

@@ -12,5 +12,5 @@ class Prices {
     Money gross;
 
     @Convert(converter = CodeConverter.class)
-    Code code;
+    Code priceCode;
 }

@@ -23,6 +23,7 @@ class AnyHolder {
     @AnyDiscriminator(DiscriminatorType.STRING)
     @AnyDiscriminatorValue(discriminator = "N", entity = Natural.class)
     @AnyDiscriminatorValue(discriminator = "T", entity = Tenanted.class)
+    @JoinColumn(name = "anything_id")
     Object anything;
 
     @Any

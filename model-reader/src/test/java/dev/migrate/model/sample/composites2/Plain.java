@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.composites2;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Plain extends Base {}

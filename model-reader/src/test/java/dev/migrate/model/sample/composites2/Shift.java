@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.composites2;
+
+enum Shift {
+    EARLY,
+    LATE
+}

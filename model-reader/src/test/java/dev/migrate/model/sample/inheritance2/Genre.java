@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.inheritance2;
+
+enum Genre {
+    DRAMA,
+    COMEDY
+}

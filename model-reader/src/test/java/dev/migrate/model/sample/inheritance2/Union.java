@@ -1,0 +1,24 @@
+package dev.migrate.model.sample.inheritance2;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Union {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE)
+    Long id;
+
+    @Column(nullable = false)
+    String name;
+
+    @Embedded
+    Rating rating;
+}
