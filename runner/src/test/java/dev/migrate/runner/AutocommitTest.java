@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrate.revision.RevisionId;
 import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
 import dev.migrate.testdatabase.TestEngine;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AutocommitTest {
     private static final String ALL_ENGINES = "dev.migrate.testdatabase.TestDatabases#all";
+    /** SHA-256 of nothing. */
+    private static final String NO_STATEMENTS = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("dev.migrate.runner.Engines#withConcurrentIndexes")
@@ -139,6 +142,48 @@ class AutocommitTest {
             assertThatThrownBy(() -> bench.upgrade(interrupted("nonsense"))).isInstanceOf(StatementFailed.class);
             assertThat(bench.heads()).containsExactly("r1");
             bench.upgrade(interrupted("CREATE TABLE mended (id integer)"));
+            assertThat(bench.heads()).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#takingSeveralStatementsAtOnce")
+    void aHiddenCommitIsNoticedAtItsStatement(TestEngine engine) throws SQLException {
+        try (Workbench bench = Workbench.on(engine)) {
+            RevisionFiles files = RevisionFiles.tables(1)
+                    .add(
+                            "a",
+                            "r1",
+                            "-- migrate:statement\nINSERT INTO t1 VALUES (1); COMMIT; SELECT 1\n-- migrate:end\n"
+                                    + "INSERT INTO t1 VALUES (2);",
+                            "");
+
+            MigrateException failure = refused(ErrorKind.REVISION, () -> bench.upgrade(files));
+
+            assertThat(failure)
+                    .hasMessageContaining("Statement 1 of revision a")
+                    .hasMessageContaining("ended");
+            assertThat(bench.heads()).containsExactly("r1");
+            assertThat(bench.query("SELECT id FROM t1")).containsExactly("1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL_ENGINES)
+    void aStatementInDoubtSaysSoWhenItFails(TestEngine engine) throws SQLException {
+        try (Workbench bench = Workbench.on(engine)) {
+            RevisionFiles files = RevisionFiles.tables(1)
+                    .add("a", "r1", "-- migrate:autocommit\nCREATE INDEX i1 ON t1 (id);\nnonsense;", "");
+            assertThatThrownBy(() -> bench.upgrade(files)).isInstanceOf(StatementFailed.class);
+            // As if the process had ended between the statement and its count.
+            bench.execute("UPDATE migrate_version SET statement = 0, checksum = '" + NO_STATEMENTS
+                    + "' WHERE revision = 'a'");
+
+            MigrateException failure = refused(ErrorKind.STATEMENT, () -> bench.upgrade(files));
+            assertThat(failure.hint().orElseThrow()).contains("may have taken effect");
+
+            files.add("a", "r1", "-- migrate:autocommit\nCREATE INDEX IF NOT EXISTS i1 ON t1 (id);", "");
+            bench.upgrade(files);
             assertThat(bench.heads()).containsExactly("a");
         }
     }

@@ -15,4 +15,9 @@ final class Engines {
     static Stream<TestEngine> withConcurrentIndexes() {
         return TestDatabases.of("postgresql");
     }
+
+    /** Whose driver takes several statements in one text. */
+    static Stream<TestEngine> takingSeveralStatementsAtOnce() {
+        return TestDatabases.of("postgresql");
+    }
 }
