@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class SqlScanner {
     private static final String ENDLESS_HINT = "Close it; a quote inside a string is written twice.";
 
     private final String text;
-    private final Set<SqlFeature> features;
+    private final Set<SqlFeature> features = EnumSet.noneOf(SqlFeature.class);
     private String delimiter = ";";
     private int at;
     private int countedTo;
@@ -24,7 +25,7 @@ public final class SqlScanner {
 
     public SqlScanner(String text, Set<SqlFeature> features, int firstLine) {
         this.text = text;
-        this.features = Set.copyOf(features);
+        this.features.addAll(features);
         this.line = firstLine;
     }
 

@@ -7,8 +7,8 @@ import dev.migrate.schema.Constraint;
 import dev.migrate.schema.DefaultValue;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Generated;
-import dev.migrate.schema.Identity;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.schema.operation.AddCheck;
 import dev.migrate.schema.operation.AddColumn;
@@ -25,6 +25,7 @@ import dev.migrate.schema.operation.Operation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Carries an operation out on a table's text and leaves everything else in it as it is. */
@@ -40,7 +41,7 @@ final class DefinitionEdit {
         } else if (operation instanceof DropColumn drop) {
             return table.withoutColumn(drop.column().name());
         } else if (operation instanceof AlterColumn alter) {
-            return alter(table, alter.before(), alter.after());
+            return table.changing(alter.after().name(), column -> alter(column, alter.before(), alter.after()));
         } else if (operation instanceof AddPrimaryKey add) {
             return add(table, add.primaryKey());
         } else if (operation instanceof AddUnique add) {
@@ -114,11 +115,6 @@ final class DefinitionEdit {
                 .equals(other.stream().map(SqliteIdentifiers::key).toList());
     }
 
-    private static TableDefinition alter(TableDefinition table, Column before, Column after) {
-        TableDefinition changed = table.changing(after.name(), column -> alter(column, before, after));
-        return Objects.equals(before.identity(), after.identity()) ? changed : withKeyOf(changed, after);
-    }
-
     private static ColumnDefinition alter(ColumnDefinition column, Column before, Column after) {
         ColumnDefinition changed = column;
         if (!before.type().equals(after.type())) {
@@ -158,16 +154,40 @@ final class DefinitionEdit {
                         SqliteDefinitions.parseColumn("c " + text).clauses().get(0));
     }
 
+    /** With what came and went together with the primary key, so that the text says all that {@code table} does. */
+    static TableDefinition settled(TableDefinition definition, Table table) {
+        TableDefinition settled = countingUp(definition, table);
+        PrimaryKey key = table.primaryKey();
+        for (Column column : table.columns()) {
+            boolean inKey = key != null && key.columns().contains(column.name());
+            if (!column.nullable() && !inKey) {
+                settled = settled.changing(column.name(), DefinitionEdit::notNull);
+            }
+        }
+        return settled;
+    }
+
+    private static ColumnDefinition notNull(ColumnDefinition column) {
+        return column.clause(Kind.NOT_NULL).isPresent()
+                ? column
+                : replace(column, clause -> clause.kind() == Kind.NOT_NULL, "NOT NULL");
+    }
+
     /** {@code AUTOINCREMENT} comes and goes with the clause that makes the column the primary key. */
-    private static TableDefinition withKeyOf(TableDefinition table, Column column) {
-        Clause key = table.clauses().filter(Clause::isPrimaryKey).findFirst().orElseThrow();
-        PrimaryKey primaryKey = (PrimaryKey) Objects.requireNonNull(key.constraint());
-        Identity identity = column.identity();
-        if (identity == null) {
-            return add(table.without(key), primaryKey);
+    private static TableDefinition countingUp(TableDefinition definition, Table table) {
+        Optional<Column> counted =
+                table.columns().stream().filter(SqliteDefinitions::countsUp).findFirst();
+        Optional<Clause> key = definition.clauses().filter(Clause::isPrimaryKey).findFirst();
+        if (key.isEmpty() || counted.isPresent() == definition.isAutoincrement()) {
+            return definition;
+        }
+        PrimaryKey primaryKey = (PrimaryKey) Objects.requireNonNull(key.get().constraint());
+        TableDefinition without = definition.without(key.get());
+        if (counted.isEmpty()) {
+            return add(without, primaryKey);
         }
         String text = "c " + DEFINITIONS.autoincrementKey(primaryKey);
         Clause inColumn = SqliteDefinitions.parseColumn(text).clauses().get(0);
-        return table.without(key).changing(column.name(), definition -> definition.with(inColumn));
+        return without.changing(counted.get().name(), column -> column.with(inColumn));
     }
 }

@@ -38,6 +38,12 @@ final class Refusal {
                     "Use a check or a default.");
         }
         PrimaryKey key = table.primaryKey();
+        if (key == null && table.options().containsKey(TableOptions.WITHOUT_ROWID)) {
+            throw of(
+                    table.name(),
+                    "The table " + table.name() + " is WITHOUT ROWID and cannot be without a primary key",
+                    "Keep a primary key, or make the table anew by hand.");
+        }
         for (Column column : table.columns()) {
             boolean wholeKey = key != null && key.columns().equals(List.of(column.name()));
             if (column.identity() != null && !wholeKey) {

@@ -9,6 +9,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.AddColumn;
 import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AlterColumn;
+import dev.migrate.schema.operation.CommentOnTable;
 import dev.migrate.schema.operation.CreateIndex;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropColumn;
@@ -127,10 +128,12 @@ final class ScriptWriter {
     }
 
     private static void refuseComments(ObjectName table, List<Operation> operations) {
-        for (Operation operation : operations) {
-            if (operation instanceof AlterColumn alter && alter.changes().equals(List.of("comment"))) {
-                throw Refusal.noComments(table);
-            }
+        boolean comments = operations.stream()
+                .anyMatch(operation -> operation instanceof CommentOnTable
+                        || (operation instanceof AlterColumn alter
+                                && alter.changes().contains("comment")));
+        if (comments) {
+            throw Refusal.noComments(table);
         }
     }
 
@@ -161,11 +164,13 @@ final class ScriptWriter {
     private void rebuild(ObjectName name, List<Operation> operations) {
         Table before = catalog.table(name);
         TableDefinition definition = catalog.definition(name);
+        operations.forEach(catalog::apply);
+        Refusal.check(catalog.table(name));
         TableDefinition changed = definition;
         for (Operation operation : operations) {
             changed = DefinitionEdit.apply(operation, changed);
-            catalog.apply(operation);
         }
+        changed = DefinitionEdit.settled(changed, catalog.table(name));
         // A check may say "contacts.phone"; while the new table is made, it has another name.
         changed = TableDefinition.parse(SqlExpression.withoutQualifier(changed.sql(name.name()), name.name()));
         catalog.define(name, changed);

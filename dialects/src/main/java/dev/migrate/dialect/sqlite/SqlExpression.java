@@ -21,10 +21,10 @@ final class SqlExpression {
     /** The expression without parentheses that hold the whole of it. */
     static String withoutParentheses(String expression) {
         String text = expression.strip();
-        SqlCursor at = new SqlCursor(text);
-        if (!at.peek().is("(")) {
+        if (!text.startsWith("(")) {
             return text;
         }
+        SqlCursor at = new SqlCursor(text);
         String inner = at.group();
         return at.atEnd() && !inner.isEmpty() ? withoutParentheses(inner) : text;
     }
@@ -90,6 +90,9 @@ final class SqlExpression {
 
     /** The text without {@code table.} in front of its columns. */
     static String withoutQualifier(String sql, String table) {
+        if (sql.indexOf('.') < 0) {
+            return sql;
+        }
         List<SqlToken> tokens = SqlCursor.tokens(sql);
         StringBuilder changed = new StringBuilder();
         int copied = 0;

@@ -30,7 +30,7 @@ final class SqliteDefinitions extends StandardDefinitions {
         return "CREATE TABLE " + quote(table.name()) + " (\n" + indented(lines) + "\n)" + tableSuffix(table);
     }
 
-    private static boolean countsUp(Column column) {
+    static boolean countsUp(Column column) {
         Identity identity = column.identity();
         return identity != null && identity.mode() == Identity.Mode.AUTO_INCREMENT;
     }

@@ -27,14 +27,15 @@ final class SqliteIdentifiers implements IdentifierRules {
 
     /** Equal for two names exactly when SQLite takes them for the same. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder(name);
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
+        StringBuilder key = null;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
+                key = key == null ? new StringBuilder(name) : key;
                 key.setCharAt(i, (char) (c + ('a' - 'A')));
             }
         }
-        return key.toString();
+        return key == null ? name : key.toString();
     }
 
     static boolean same(String one, String other) {

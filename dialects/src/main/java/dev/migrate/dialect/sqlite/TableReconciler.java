@@ -54,7 +54,7 @@ final class TableReconciler {
                 type(desired, there, table),
                 desired.nullable(),
                 defaultValue(desired.defaultValue(), there.defaultValue()),
-                identity(desired, there),
+                identity(desired, there, isWholeKey(desired, table)),
                 generated,
                 null,
                 collation(desired.collation(), there.collation()));
@@ -66,16 +66,19 @@ final class TableReconciler {
                     ? there.type()
                     : TypeSpelling.strict(desired.type());
         }
-        PrimaryKey key = table.primaryKey();
-        boolean wholeKey = key != null && key.columns().equals(List.of(desired.name()));
         // "integer primary key" counts up and "int primary key" does not: https://www.sqlite.org/lang_createtable.html
-        boolean same = !wholeKey && TypeSpelling.same(desired.type(), there.type());
+        boolean same = !isWholeKey(desired, table) && TypeSpelling.same(desired.type(), there.type());
         return same ? there.type() : desired.type();
     }
 
+    private static boolean isWholeKey(Column column, Table table) {
+        PrimaryKey key = table.primaryKey();
+        return key != null && key.columns().equals(List.of(column.name()));
+    }
+
     /** A key that counts up without gaps being filled does no harm where the model only asks for a key. */
-    private static @Nullable Identity identity(Column desired, Column there) {
-        return desired.identity() == null && desired.type().equals(there.type())
+    private static @Nullable Identity identity(Column desired, Column there, boolean wholeKey) {
+        return wholeKey && desired.identity() == null && desired.type().equals(there.type())
                 ? there.identity()
                 : desired.identity();
     }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migrate.dialect.DdlScript;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferrability;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Generated;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexPart;
+import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
@@ -24,10 +28,14 @@ import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AddPrimaryKey;
 import dev.migrate.schema.operation.AddUnique;
 import dev.migrate.schema.operation.AlterColumn;
+import dev.migrate.schema.operation.AlterEnum;
+import dev.migrate.schema.operation.CommentOnTable;
+import dev.migrate.schema.operation.CreateEnum;
 import dev.migrate.schema.operation.CreateIndex;
 import dev.migrate.schema.operation.CreateSequence;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropColumn;
+import dev.migrate.schema.operation.DropForeignKey;
 import dev.migrate.schema.operation.DropIndex;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameColumn;
@@ -217,15 +225,9 @@ class SqliteDdlTest {
     void dropsAColumnTogetherWithItsForeignKey() throws SQLException {
         ForeignKey key = database.table("contacts").foreignKeys().get(0);
         DdlScript script =
-                database.upgrade(new AddForeignKeyPair(key).drop(), new DropColumn(CONTACTS, column("person")));
+                database.upgrade(new DropForeignKey(CONTACTS, key), new DropColumn(CONTACTS, column("person")));
         assertThat(rebuilds(script.statements())).isTrue();
         assertThat(database.rows("SELECT * FROM contacts")).containsExactly("1|123|null", "2|null|2");
-    }
-
-    private record AddForeignKeyPair(ForeignKey key) {
-        Operation drop() {
-            return new AddForeignKey(CONTACTS, key).reverse();
-        }
     }
 
     @Test
@@ -283,6 +285,57 @@ class SqliteDdlTest {
     }
 
     @Test
+    void movesAnAutoincrementKeyToAnotherColumn() throws SQLException {
+        database.run(
+                "CREATE TABLE moved (id integer PRIMARY KEY AUTOINCREMENT, x integer NOT NULL)",
+                "INSERT INTO moved VALUES (1, 5)");
+        ObjectName name = ObjectName.of("moved");
+        Column id = database.table("moved").columns().get(0);
+        Column x = database.table("moved").columns().get(1);
+        database.upgrade(
+                new AlterColumn(name, id, id.withIdentity(null)),
+                new AddPrimaryKey(name, PrimaryKey.of("id")).reverse(),
+                new AlterColumn(name, x, x.withIdentity(id.identity())),
+                new AddPrimaryKey(name, PrimaryKey.of("x")));
+        assertThat(database.rows("SELECT * FROM moved")).containsExactly("1|5");
+    }
+
+    @Test
+    void refusesWhatSqliteCannotDo() throws SQLException {
+        database.run("CREATE TABLE w (a int PRIMARY KEY) WITHOUT ROWID");
+        ObjectName w = ObjectName.of("w");
+        assertRefused(
+                "The table w is WITHOUT ROWID and cannot be without a primary key",
+                new AddPrimaryKey(w, PrimaryKey.of("a")).reverse());
+        assertRefused(
+                "SQLite counts up the single column of a primary key only, not contacts.n",
+                new AddColumn(CONTACTS, Column.of("n", "integer").withIdentity(Identity.byDefault())));
+        assertRefused(
+                "SQLite cannot defer the unique constraint on contacts [kind]",
+                new AddUnique(
+                        CONTACTS,
+                        new UniqueConstraint(null, List.of("kind"), false, Deferrability.INITIALLY_DEFERRED)));
+        assertRefused(
+                "SQLite cannot treat nulls as equal in the unique constraint on contacts [kind]",
+                new AddUnique(
+                        CONTACTS, new UniqueConstraint(null, List.of("kind"), true, Deferrability.NOT_DEFERRABLE)));
+        assertRefused("SQLite keeps no comments: contacts", new CommentOnTable(CONTACTS, null, "x"));
+        Column phone = column("phone");
+        assertRefused("SQLite keeps no comments: contacts", new AlterColumn(CONTACTS, phone, phone.withComment("x")));
+        EnumType mood = new EnumType(ObjectName.of("mood"), List.of("sad"));
+        assertRefused("SQLite has no enum types: mood", new CreateEnum(mood));
+        assertRefused("SQLite has no enum types: mood", new CreateEnum(mood).reverse());
+        assertRefused("SQLite has no enum types: mood", new AlterEnum(mood, mood));
+    }
+
+    private void assertRefused(String message, Operation operation) {
+        assertThatThrownBy(() -> database.script(operation))
+                .isInstanceOfSatisfying(
+                        MigrateException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.REFUSED))
+                .hasMessage(message);
+    }
+
+    @Test
     void createsIndexes() throws SQLException {
         Index index = new Index(
                 "ix",
@@ -337,6 +390,7 @@ class SqliteDdlTest {
         assertThat(statements)
                 .containsExactly(
                         """
+                        -- contacts is built anew: SQLite's ALTER TABLE cannot make this change
                         CREATE TABLE migrate_new_contacts (
                             id integer PRIMARY KEY,
                             phone text DEFAULT 'none',
