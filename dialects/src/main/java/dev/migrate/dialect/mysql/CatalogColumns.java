@@ -1,0 +1,91 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.DefaultValue;
+import dev.migrate.schema.Generated;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.SequenceOptions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of all tables. */
+final class CatalogColumns {
+    private static final String COLUMNS =
+            """
+            SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA,
+                   COLLATION_NAME, GENERATION_EXPRESSION, COLUMN_COMMENT
+              FROM information_schema.COLUMNS
+             WHERE TABLE_SCHEMA IN (?)
+             ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION
+            """;
+    private static final Pattern ON_UPDATE = Pattern.compile("on update (\\S+)");
+
+    private final CatalogQuery query;
+    private final CatalogForms forms;
+    private final MysqlTypes types;
+    private final DefaultSpelling defaults;
+    private final Map<ObjectName, CatalogTable> tables;
+    /** Most columns of a catalog have one of few types, and parsing takes longer than looking up. */
+    private final Map<String, ColumnType> knownTypes = new HashMap<>();
+
+    private CatalogColumns(
+            CatalogQuery query, CatalogForms forms, MysqlTypes types, Map<ObjectName, CatalogTable> tables) {
+        this.query = query;
+        this.forms = forms;
+        this.types = types;
+        this.defaults = new DefaultSpelling(forms.spelling());
+        this.tables = tables;
+    }
+
+    static void read(CatalogQuery query, CatalogForms forms, MysqlTypes types, Map<ObjectName, CatalogTable> tables)
+            throws SQLException {
+        query.read(COLUMNS, new CatalogColumns(query, forms, types, tables)::read);
+    }
+
+    private void read(ResultSet row) throws SQLException {
+        CatalogTable table = tables.get(query.name(row.getString(1), row.getString(2)));
+        if (table == null) {
+            return;
+        }
+        String extra = row.getString(7).toLowerCase(Locale.ROOT);
+        String collation = row.getString(8);
+        ColumnType type = knownTypes.computeIfAbsent(row.getString(4), text -> types.canonical(ColumnType.parse(text)));
+        Generated generated = generated(extra, row.getString(9));
+        table.columns()
+                .add(new Column(
+                        row.getString(3),
+                        type,
+                        row.getString(5).equals("YES"),
+                        generated == null ? defaultValue(row.getString(6), extra, type) : null,
+                        extra.contains("auto_increment")
+                                ? new Identity(Identity.Mode.AUTO_INCREMENT, SequenceOptions.DEFAULT)
+                                : null,
+                        generated,
+                        row.getString(10),
+                        collation != null && collation.equals(table.collation()) ? null : collation));
+    }
+
+    private @Nullable Generated generated(String extra, @Nullable String expression) {
+        if (expression == null || expression.isEmpty()) {
+            return null;
+        }
+        return new Generated(forms.expression(expression), extra.contains("stored") || extra.contains("persistent"));
+    }
+
+    private @Nullable DefaultValue defaultValue(@Nullable String text, String extra, ColumnType type) {
+        String expression = text == null ? null : forms.defaultExpression(text, extra, type);
+        Matcher update = ON_UPDATE.matcher(extra);
+        if (update.find()) {
+            expression = (expression == null ? "" : expression) + " ON UPDATE " + update.group(1);
+        }
+        return expression == null ? null : defaults.canonical(new DefaultValue(expression), type);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Generated;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.Table;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The expressions of a table that name a column, as far as words tell. */
+final class ColumnMentions {
+    private ColumnMentions() {}
+
+    /** @throws dev.migrate.schema.MigrateException (kind REFUSED) naming what mentions it */
+    static void requireNone(Table table, String column) {
+        of(table, column).ifPresent(expression -> {
+            throw Refusal.of(
+                    table.name(),
+                    "The column " + table.name() + "." + column + " cannot be renamed, since an expression names it: "
+                            + expression,
+                    "Drop the check, index or generated column first, and add it again afterwards.");
+        });
+    }
+
+    /** The first expression that names the column. */
+    static Optional<String> of(Table table, String column) {
+        Pattern word = Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])");
+        return expressions(table)
+                .filter(expression -> word.matcher(expression).find())
+                .findFirst();
+    }
+
+    private static Stream<String> expressions(Table table) {
+        Stream<String> checks = table.checks().stream().map(check -> check.expression());
+        Stream<String> generated = table.columns().stream()
+                .map(Column::generated)
+                .flatMap(Stream::ofNullable)
+                .map(Generated::expression);
+        Stream<String> indexes = table.indexes().stream().map(Index::parts).flatMap(parts -> parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.expression())));
+        return Stream.concat(checks, Stream.concat(generated, indexes));
+    }
+}

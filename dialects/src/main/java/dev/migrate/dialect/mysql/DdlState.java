@@ -1,0 +1,88 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.Dependent;
+import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.SchemaEditor;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.DropTable;
+import dev.migrate.schema.operation.Operation;
+import dev.migrate.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The database as it stands between two changes of a script. */
+final class DdlState {
+    private final SchemaEditor schema;
+    private final @Nullable String defaultSchema;
+    private final List<Dependent> dependents;
+
+    DdlState(Catalog before) {
+        this.schema = new SchemaEditor(before.schema());
+        this.defaultSchema = before.defaultSchema();
+        this.dependents = new ArrayList<>(before.dependents());
+    }
+
+    /** The table as it stands; one without parts where it is unknown, as in a script written without a database. */
+    Table table(ObjectName name) {
+        return schema.table(name)
+                .orElseGet(() -> new Table(
+                        name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, new TreeMap<>()));
+    }
+
+    Catalog catalog() {
+        return new Catalog(schema.schema(), defaultSchema, dependents, Map.of());
+    }
+
+    void apply(Operation operation) {
+        operation.applyTo(schema);
+        if (operation instanceof DropTable drop) {
+            dependents.removeIf(dependent -> drop.table().name().equals(dependent.on()));
+        } else if (operation instanceof RenameTable rename) {
+            dependents.replaceAll(dependent -> renamed(dependent, rename));
+        }
+    }
+
+    /** Of what uses the table, only its own triggers still do: the rest was refused. */
+    private static Dependent renamed(Dependent dependent, RenameTable rename) {
+        List<String> columns = dependent.uses().get(rename.before());
+        if (columns == null) {
+            return dependent;
+        }
+        Map<ObjectName, List<String>> uses = new TreeMap<>(dependent.uses());
+        uses.remove(rename.before());
+        uses.put(rename.after(), columns);
+        return new Dependent(
+                dependent.kind(), dependent.name(), uses, dependent.sql(), rename.after(), dependent.afterwards());
+    }
+
+    /** Refuses to drop or rename a table that a view or another table's trigger names: it would fail from then on. */
+    void requireUnused(ObjectName table, String change) {
+        for (Dependent dependent : dependents) {
+            if (dependent.uses().containsKey(table) && !table.equals(dependent.on())) {
+                throw refused(dependent, table, "table " + table, change);
+            }
+        }
+    }
+
+    void requireUnused(ObjectName table, String column, String change) {
+        for (Dependent dependent : dependents) {
+            if (dependent.uses().getOrDefault(table, List.of()).contains(MysqlIdentifiers.key(column))) {
+                throw refused(dependent, table, "column " + table + "." + column, change);
+            }
+        }
+    }
+
+    private static MigrateException refused(Dependent dependent, ObjectName table, String used, String change) {
+        String kind = dependent.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Refusal.of(
+                table,
+                "The " + kind + " " + dependent.name() + " uses the " + used + ", which is to be " + change,
+                "Drop or change the " + kind + " " + dependent.name() + " in a revision before this one.");
+    }
+}

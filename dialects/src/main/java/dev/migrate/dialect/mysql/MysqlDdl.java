@@ -1,0 +1,90 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.DdlScript;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.CreateTable;
+import dev.migrate.schema.operation.DropColumn;
+import dev.migrate.schema.operation.DropTable;
+import dev.migrate.schema.operation.Operation;
+import dev.migrate.schema.operation.RenameColumn;
+import dev.migrate.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes operations for MySQL and MariaDB; neighbouring changes of one table share an {@code ALTER TABLE}. */
+public final class MysqlDdl implements Ddl {
+    private final MysqlDefinitions definitions;
+    private final MysqlStatements statements;
+    private final Refusal refusal;
+
+    /** @param product the database's name for messages */
+    public MysqlDdl(String product, MysqlDefinitions definitions, MysqlStatements statements, TableLimits limits) {
+        this.definitions = definitions;
+        this.statements = statements;
+        this.refusal = new Refusal(product, limits);
+    }
+
+    @Override
+    public DdlScript script(List<Operation> operations, Catalog before) {
+        DdlState state = new DdlState(before);
+        List<DdlScript.Change> changes = new ArrayList<>();
+        Set<ObjectName> touched = new LinkedHashSet<>();
+        for (List<Operation> run : OperationRun.of(operations)) {
+            changes.add(new DdlScript.Change(run, sql(run, state)));
+            run.forEach(operation -> operation.onTable().ifPresent(touched::add));
+        }
+        touched.forEach(table -> refusal.checkFinal(state.table(table)));
+        return new DdlScript(changes, state.catalog());
+    }
+
+    @Override
+    public String literal(String text) {
+        return definitions.literal(text);
+    }
+
+    private List<String> sql(List<Operation> run, DdlState state) {
+        Operation first = run.get(0);
+        run.forEach(operation -> requireSafe(operation, state));
+        if (first instanceof CreateTable create) {
+            run.forEach(state::apply);
+            Table table = StoredTable.of(state.table(create.table().name()));
+            refusal.check(table);
+            return new CreateTable(table).accept(statements);
+        }
+        ObjectName name = first.onTable().orElse(null);
+        if (name == null || !OperationRun.isClause(first)) {
+            state.apply(first);
+            return first.accept(statements);
+        }
+        Table before = state.table(name);
+        run.forEach(state::apply);
+        Table after = state.table(name);
+        refusal.check(after);
+        return new TableChange(definitions, statements, run, before, after).write();
+    }
+
+    private static void requireSafe(Operation operation, DdlState state) {
+        if (operation instanceof DropTable drop) {
+            ObjectName table = drop.table().name();
+            state.requireUnused(table, "dropped");
+            if (TableOptions.isPartitioned(drop.table())) {
+                throw Refusal.of(
+                        table,
+                        "The table " + table + " has partitions, which no downgrade could make again",
+                        "Drop it in a revision written by hand.");
+            }
+        } else if (operation instanceof RenameTable rename) {
+            state.requireUnused(rename.before(), "renamed");
+        } else if (operation instanceof DropColumn drop) {
+            state.requireUnused(drop.table(), drop.column().name(), "dropped");
+        } else if (operation instanceof RenameColumn rename) {
+            state.requireUnused(rename.table(), rename.before(), "renamed");
+            ColumnMentions.requireNone(state.table(rename.table()), rename.before());
+        }
+    }
+}

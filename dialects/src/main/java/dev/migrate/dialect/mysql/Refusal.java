@@ -1,0 +1,121 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferrability;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.List;
+
+/** What the server cannot do, said before anything runs. */
+final class Refusal {
+    private final String product;
+    private final TableLimits limits;
+
+    Refusal(String product, TableLimits limits) {
+        this.product = product;
+        this.limits = limits;
+    }
+
+    static MigrateException of(ObjectName where, String message, String hint) {
+        return new MigrateException(ErrorKind.REFUSED, message, where.toString(), hint);
+    }
+
+    static MigrateException noEnums(ObjectName name) {
+        return of(
+                name,
+                "The database has no enum types of their own, as " + name + " is to be one",
+                "Map the enum to a column of the type enum('…','…').");
+    }
+
+    /** The rules that the server would not enforce. */
+    void check(Table table) {
+        ObjectName name = table.name();
+        table.uniques().forEach(unique -> check(name, unique));
+        table.foreignKeys().forEach(key -> check(name, key));
+        table.indexes().forEach(index -> check(name, index));
+        List<String> counting = table.columns().stream()
+                .filter(column -> column.identity() != null)
+                .map(Column::name)
+                .toList();
+        if (counting.size() > 1) {
+            throw of(
+                    name,
+                    product + " counts up one column of a table only, not " + counting + " of " + name,
+                    "Keep one of them, or let the application set the others.");
+        }
+        counting.forEach(column -> checkExpressions(table, column));
+    }
+
+    /** What must be so once all operations are carried out. */
+    void checkFinal(Table table) {
+        for (Column column : table.columns()) {
+            if (column.identity() != null && !StoredTable.leadsKey(table, column)) {
+                throw of(
+                        table.name(),
+                        product + " counts up a column only if a key or index begins with it, and none does with "
+                                + table.name() + "." + column.name(),
+                        "Make it the primary key, or give it an index.");
+            }
+        }
+    }
+
+    /** The value is not known yet when an expression would need it. */
+    private void checkExpressions(Table table, String counting) {
+        ColumnMentions.of(table, counting).ifPresent(expression -> {
+            throw of(
+                    table.name(),
+                    product + " computes nothing from the column " + table.name() + "." + counting
+                            + ", which counts up: " + expression,
+                    "Leave the column out of the expression.");
+        });
+    }
+
+    private void check(ObjectName table, UniqueConstraint unique) {
+        if (unique.nullsNotDistinct() || unique.deferrability() != Deferrability.NOT_DEFERRABLE) {
+            String what = unique.nullsNotDistinct() ? "take two nulls for the same in" : "defer";
+            throw of(
+                    table,
+                    product + " cannot " + what + " the unique constraint on " + table + " " + unique.columns(),
+                    "Use a plain unique constraint.");
+        }
+    }
+
+    private void check(ObjectName table, ForeignKey key) {
+        boolean toDefault =
+                key.onDelete() == ReferentialAction.SET_DEFAULT || key.onUpdate() == ReferentialAction.SET_DEFAULT;
+        if (toDefault || key.deferrability() != Deferrability.NOT_DEFERRABLE) {
+            throw of(
+                    table,
+                    product + " cannot " + (toDefault ? "SET DEFAULT for" : "defer") + " the foreign key on " + table
+                            + " " + key.columns(),
+                    toDefault ? "Use SET NULL or CASCADE." : "Use a plain foreign key.");
+        }
+    }
+
+    private void check(ObjectName table, Index index) {
+        boolean collated = index.parts().stream().anyMatch(part -> part.collation() != null);
+        if (index.predicate() != null || index.nullsNotDistinct() || collated) {
+            String what = index.predicate() != null
+                    ? "restrict a unique index to the rows WHERE " + index.predicate()
+                    : index.nullsNotDistinct()
+                            ? "take two nulls for the same in a unique index"
+                            : "give a unique index a collation other than its column's";
+            throw of(
+                    table,
+                    product + " cannot " + what + ": " + index.name() + " on " + table,
+                    "Put the index on a generated column that says the same.");
+        }
+        if (!limits.expressionIndexes() && index.parts().stream().anyMatch(part -> part.expression() != null)) {
+            throw of(
+                    table,
+                    product + " has no indexes on expressions, as " + index.name() + " on " + table + " is to be",
+                    "Add a generated column with that expression, and put the index on it.");
+        }
+    }
+}
