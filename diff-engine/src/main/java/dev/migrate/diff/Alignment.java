@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Deferrability;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
@@ -11,6 +12,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public final class Alignment {
         if (desired.equals(current)) {
             return current;
         }
-        List<Object> searches = SEARCHES.align(searches(desired), searches(current));
+        List<Object> searches = SEARCHES.align(searches(desired), searches(current), servedByPrimaryKey(desired));
         return desired.withPrimaryKey(align(desired.primaryKey(), current.primaryKey()))
                 .withUniques(only(UniqueConstraint.class, searches))
                 .withIndexes(only(Index.class, searches))
@@ -65,6 +67,17 @@ public final class Alignment {
         return desired != null && current != null && Structure.of(desired).equals(Structure.of(current))
                 ? current
                 : desired;
+    }
+
+    /** A primary key is unique: PostgreSQL itself passes over a unique constraint that repeats it in a new table. */
+    private static Set<Structure> servedByPrimaryKey(Table table) {
+        PrimaryKey key = table.primaryKey();
+        if (key == null) {
+            return Set.of();
+        }
+        UniqueConstraint same = new UniqueConstraint(null, key.columns(), false, Deferrability.NOT_DEFERRABLE);
+        UniqueConstraint withNulls = new UniqueConstraint(null, key.columns(), true, Deferrability.NOT_DEFERRABLE);
+        return Set.of(Structure.of(same), Structure.of(withNulls));
     }
 
     private static List<Object> searches(Table table) {

@@ -56,7 +56,7 @@ final class OperationOrder {
             Set<ObjectName> dropped) {
         this.operations = operations;
         this.names = names;
-        this.phases = new PhaseFinder(disturbances, created, dropped);
+        this.phases = new PhaseFinder(disturbances, new ReferredKeys(operations), created, dropped);
     }
 
     List<Operation> sorted() {

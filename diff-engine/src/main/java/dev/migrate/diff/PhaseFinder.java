@@ -27,11 +27,13 @@ import dev.migrate.schema.operation.DropUnique;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameColumn;
 import dev.migrate.schema.operation.RenameTable;
+import java.util.List;
 import java.util.Set;
 
 /** Says in which phase an operation has its place, given what the others touch. */
 final class PhaseFinder implements Operation.Visitor<Phase> {
     private final Disturbances disturbances;
+    private final ReferredKeys referred;
     private final Set<ObjectName> created;
     private final Set<ObjectName> dropped;
 
@@ -39,8 +41,9 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
      * @param created the tables that are made
      * @param dropped the tables that are taken away
      */
-    PhaseFinder(Disturbances disturbances, Set<ObjectName> created, Set<ObjectName> dropped) {
+    PhaseFinder(Disturbances disturbances, ReferredKeys referred, Set<ObjectName> created, Set<ObjectName> dropped) {
         this.disturbances = disturbances;
+        this.referred = referred;
         this.created = created;
         this.dropped = dropped;
     }
@@ -98,7 +101,8 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(DropUnique operation) {
-        boolean inTheWay = altered(operation.table()).in(operation.unique().columns());
+        List<String> columns = operation.unique().columns();
+        boolean inTheWay = altered(operation.table()).in(columns) || referred.include(operation.table(), columns);
         return inTheWay ? Phase.CLEAR_COLUMNS : Phase.DROP_KEYS_AND_INDEXES;
     }
 
@@ -134,7 +138,8 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(DropPrimaryKey operation) {
-        boolean inTheWay = altered(operation.table()).in(operation.primaryKey().columns());
+        List<String> columns = operation.primaryKey().columns();
+        boolean inTheWay = altered(operation.table()).in(columns) || referred.include(operation.table(), columns);
         return inTheWay ? Phase.CLEAR_COLUMNS : Phase.DROP_KEYS_AND_INDEXES;
     }
 
@@ -145,9 +150,9 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(DropIndex operation) {
-        return altered(operation.table()).inIndex(operation.index())
-                ? Phase.CLEAR_COLUMNS
-                : Phase.DROP_KEYS_AND_INDEXES;
+        boolean inTheWay = altered(operation.table()).inIndex(operation.index())
+                || referred.include(operation.table(), operation.index());
+        return inTheWay ? Phase.CLEAR_COLUMNS : Phase.DROP_KEYS_AND_INDEXES;
     }
 
     @Override

@@ -33,11 +33,16 @@ final class StructuralMatching<T> {
      * out: a second index of the same structure serves nothing.
      */
     List<T> align(List<T> desired, List<T> current) {
+        return align(desired, current, Set.of());
+    }
+
+    /** {@link #align(List, List)} where something else serves the structures {@code served} already. */
+    List<T> align(List<T> desired, List<T> current, Set<Structure> served) {
         if (desired.equals(current)) {
             return desired;
         }
         List<@Nullable T> counterparts = counterparts(desired, current);
-        Set<Structure> seen = new HashSet<>();
+        Set<Structure> seen = new HashSet<>(served);
         for (T counterpart : counterparts) {
             if (counterpart != null) {
                 seen.add(structure.apply(counterpart));

@@ -137,6 +137,28 @@ final class SchemaDiffTest {
     }
 
     @Test
+    void aUniqueConstraintOnThePrimaryKeyIsNotMade() {
+        Schema twice = Schema.of(CUSTOMER.withUniques(List.of(UniqueConstraint.of("uq_id", "id"))));
+
+        assertThat(words(Schema.of(CUSTOMER), twice)).isEmpty();
+        assertThat(words(Schema.EMPTY, twice)).containsExactly("create_table customer");
+        assertThat(words(twice, twice)).isEmpty();
+        assertThat(words(twice, Schema.of(CUSTOMER))).containsExactly("drop_unique customer uq_id");
+    }
+
+    @Test
+    void aKeyIsGoneBeforeAForeignKeyIsTiedToIt() {
+        Table unique = CUSTOMER.withPrimaryKey(null).withUniques(List.of(UniqueConstraint.of("uq_id", "id")));
+
+        assertThat(words(Schema.of(CUSTOMER, ORDER), Schema.of(unique, ORDER)))
+                .containsExactly(
+                        "drop_foreign_key order fk_customer",
+                        "drop_primary_key customer pk_customer",
+                        "add_unique customer uq_id",
+                        "add_foreign_key order fk_customer");
+    }
+
+    @Test
     void namesThatChangePlacesDoNotCollide() {
         Schema current = Schema.of(CUSTOMER.withIndexes(List.of(Index.of("one", "id"), Index.of("two", "code"))));
         Schema desired =
