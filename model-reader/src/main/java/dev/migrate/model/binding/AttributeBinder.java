@@ -1,11 +1,9 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
-import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.jandex.Type;
 
 /** Sends each attribute to the binder for its kind; binds embedded attributes itself, member by member. */
@@ -95,13 +93,22 @@ final class AttributeBinder {
                 .orElseThrow(() -> holder.unsupported(
                         "the embeddable " + embeddable.name() + " is not on the class path",
                         "Add the folder or jar that has it to models.classpath."));
+        refuseNotUnderstood(holder, embeddable);
         for (Member member : members) {
-            Optional<AnnotationValues> naming = holder.annotations().hibernate("EmbeddedColumnNaming");
-            if (naming.isPresent()) {
-                throw holder.unsupported(
-                        "@EmbeddedColumnNaming is not understood", "Name the columns with @AttributeOverride.");
-            }
             bind(member, inside);
         }
+    }
+
+    private void refuseNotUnderstood(Member holder, Type embeddable) {
+        if (holder.annotations().hasHibernate("EmbeddedColumnNaming")) {
+            throw holder.unsupported(
+                    "@EmbeddedColumnNaming is not understood", "Name the columns with @AttributeOverride.");
+        }
+        context.embeddables().subclass(embeddable).ifPresent(subclass -> {
+            throw holder.unsupported(
+                    "embeddable " + subclass + " extends " + embeddable.name()
+                            + ", and which of them is embedded is not known",
+                    "Make the class above @MappedSuperclass instead of @Embeddable.");
+        });
     }
 }

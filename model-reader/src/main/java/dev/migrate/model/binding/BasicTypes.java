@@ -79,6 +79,12 @@ final class BasicTypes {
 
     /** The type of a Java type alone, without any annotation. */
     Resolution plain(Member member, Type javaType, TypeRequest request) {
+        if (context.javaTypes().hasValuesOfItsOwn(javaType)) {
+            throw member.unsupported(
+                    "enum " + javaType.name() + " gives each constant a value with @EnumeratedValue, which only running"
+                            + " it could tell",
+                    "Give the column type in migrate.yaml: models.types, " + javaType.name() + ": varchar(255).");
+        }
         ResolvedType resolved = context.javaTypes()
                 .resolve(javaType, request)
                 .orElseThrow(() -> unknownType(member, "type " + javaType.name(), javaType.name()));

@@ -142,7 +142,7 @@ final class CollectionBinder {
         joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
         if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
-            table.addToPrimaryKey(to);
+            table.replacePrimaryKey(to);
         } else {
             CollectionKey.add(table, shape.kind(), from, to, index, false);
             if (oneToMany) {

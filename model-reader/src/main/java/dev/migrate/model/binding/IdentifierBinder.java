@@ -90,7 +90,7 @@ final class IdentifierBinder {
                     .forEach(key::add);
         }
         for (Member member : members) {
-            if (member.annotations().hasHibernate("PartitionKey") && !context.isHibernate6()) {
+            if (member.annotations().hasHibernate("PartitionKey") && isPartitionInKey()) {
                 attributes.bind(member, scope);
                 key.addAll(entity.columnsBelow(member.name()));
             }
@@ -99,6 +99,11 @@ final class IdentifierBinder {
             generate(entity, ids);
         }
         return key;
+    }
+
+    /** Databases that partition tables want the partition's column in every key; SQLite has no partitions. */
+    private boolean isPartitionInKey() {
+        return !context.isHibernate6() && !context.dialect().equals("sqlite");
     }
 
     /** The path of the identifier, or of its part, that a reference with {@code @MapsId} gives. */

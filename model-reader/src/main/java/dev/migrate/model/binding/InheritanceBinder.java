@@ -78,18 +78,38 @@ final class InheritanceBinder {
     }
 
     private void checkValues(EntityBinding root, ColumnDraft column) {
+        List<EntityClass> types = new ArrayList<>(List.of(root.type()));
+        addDescendants(root.type(), types);
+        if (types.stream().anyMatch(InheritanceBinder::isNull)) {
+            column.setNullable(true);
+        }
+        if (types.stream().anyMatch(InheritanceBinder::isAnyOther)) {
+            return;
+        }
         if (context.isHibernate6() || !context.databaseTypes().checksValues()) {
             return;
         }
-        List<EntityClass> types = new ArrayList<>(List.of(root.type()));
-        addDescendants(root.type(), types);
         String values = types.stream()
-                .filter(type -> !type.isAbstract())
+                .filter(type -> !type.isAbstract() && !isNull(type))
                 .map(InheritanceBinder::literal)
                 .collect(Collectors.joining(","));
         if (!values.isEmpty()) {
             column.addCheck(context.names().quote(column.name()) + " in (" + values + ")");
         }
+    }
+
+    /** Rows of the class have no value in the column. */
+    private static boolean isNull(EntityClass type) {
+        return value(type).filter("null"::equals).isPresent();
+    }
+
+    /** Rows with any value that is no other class's are of this class. */
+    private static boolean isAnyOther(EntityClass type) {
+        return value(type).filter("not null"::equals).isPresent();
+    }
+
+    private static Optional<String> value(EntityClass type) {
+        return type.annotations().jpa("DiscriminatorValue").flatMap(use -> use.text("value"));
     }
 
     /** Hibernate lists a class after those that extend it, the root first. */
@@ -102,7 +122,7 @@ final class InheritanceBinder {
 
     /** The value that stands for the class, as SQL text. */
     private static String literal(EntityClass type) {
-        Optional<String> stated = type.annotations().jpa("DiscriminatorValue").flatMap(use -> use.text("value"));
+        Optional<String> stated = value(type);
         String kind = kind(type);
         if (kind.equals("STRING")) {
             return "'" + stated.orElseGet(type::entityName).replace("'", "''") + "'";
@@ -123,7 +143,8 @@ final class InheritanceBinder {
                         .annotations()
                         .hibernate("DiscriminatorFormula")
                         .flatMap(formula -> formula.text("value")));
-        if (context.isHibernate6() || !entity.isInParentTable() || discriminator.isEmpty()) {
+        boolean shared = entity.isInParentTable() && !isAnyOther(entity.type());
+        if (context.isHibernate6() || !shared || discriminator.isEmpty()) {
             return;
         }
         SortedMap<String, BoundAttribute> attributes = new TreeMap<>();
@@ -147,8 +168,8 @@ final class InheritanceBinder {
             entity.table()
                     .addCheck(new CheckConstraint(
                             null,
-                            discriminator.get() + " <> " + literal(entity.type()) + " or ("
-                                    + String.join(" and ", required) + ")"));
+                            discriminator.get() + (isNull(entity.type()) ? " is null" : " <> " + literal(entity.type()))
+                                    + " or (" + String.join(" and ", required) + ")"));
         }
     }
 

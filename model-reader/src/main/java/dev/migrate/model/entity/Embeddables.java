@@ -1,15 +1,24 @@
 package dev.migrate.model.entity;
 
+import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Embeddable classes, wherever on the class path they are. */
 public final class Embeddables {
     private final ClassIndex index;
+    private @Nullable Map<DotName, DotName> subclasses;
 
     public Embeddables(ClassIndex index) {
         this.index = index;
@@ -20,6 +29,27 @@ public final class Embeddables {
                 .filter(info ->
                         new ClassLevel(info, TypeBindings.NONE).annotations().hasJpa("Embeddable"))
                 .isPresent();
+    }
+
+    /** An embeddable class that extends {@code type}: such a one would need a discriminator. */
+    public Optional<DotName> subclass(Type type) {
+        if (subclasses == null) {
+            subclasses = findSubclasses();
+        }
+        return Optional.ofNullable(subclasses.get(type.name()));
+    }
+
+    private Map<DotName, DotName> findSubclasses() {
+        Map<DotName, DotName> found = new HashMap<>();
+        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
+            for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Embeddable"))) {
+                if (use.target().kind() == AnnotationTarget.Kind.CLASS) {
+                    ClassInfo info = use.target().asClass();
+                    found.put(info.superName(), info.name());
+                }
+            }
+        }
+        return found;
     }
 
     /**

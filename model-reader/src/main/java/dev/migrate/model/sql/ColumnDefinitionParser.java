@@ -13,7 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of {@link ColumnDefinition#parse}, left to right. */
 final class ColumnDefinitionParser {
-    /** Words that end the type, or an expression that stands without parentheses. */
+    /** What may follow the first word of a type. */
+    private static final Set<String> TYPE_WORDS = Set.of(
+            "array",
+            "binary",
+            "character",
+            "charset",
+            "day",
+            "hour",
+            "large",
+            "local",
+            "minute",
+            "month",
+            "object",
+            "precision",
+            "second",
+            "set",
+            "signed",
+            "time",
+            "to",
+            "unsigned",
+            "varchar",
+            "varying",
+            "with",
+            "without",
+            "year",
+            "zerofill",
+            "zone");
+
+    /** Words that end an expression that stands without parentheses. */
     private static final Set<String> CLAUSES = Set.of(
             "default",
             "not",
@@ -56,7 +84,7 @@ final class ColumnDefinitionParser {
 
     ColumnDefinition parse(boolean withType) {
         if (withType) {
-            type = ColumnType.parse(words());
+            type = ColumnType.parse(typeText());
         }
         while (at < tokens.size()) {
             clause(tokens.get(at++).text().toLowerCase(Locale.ROOT));
@@ -157,6 +185,24 @@ final class ColumnDefinitionParser {
             case "SET", "NO" -> first + " " + next().toUpperCase(Locale.ROOT);
             default -> throw notUnderstood(first);
         };
+    }
+
+    /** The first word, and after it what belongs to a type and to nothing else. */
+    private String typeText() {
+        StringBuilder words = new StringBuilder(next());
+        while (at < tokens.size() && belongsToType(tokens.get(at))) {
+            Token token = tokens.get(at++);
+            words.append(token.spaced() ? " " : "").append(token.text());
+            if (token.is("set") || token.is("charset")) {
+                words.append(' ').append(next());
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean belongsToType(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.isGroup() || TYPE_WORDS.contains(word) || word.matches("[\\[\\]0-9]+");
     }
 
     /** All up to the next clause, with the spaces as they were. */

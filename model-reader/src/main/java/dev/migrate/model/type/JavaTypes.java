@@ -1,6 +1,7 @@
 package dev.migrate.model.type;
 
 import dev.migrate.model.Provider;
+import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,14 @@ public final class JavaTypes {
 
     public boolean isEnum(Type javaType) {
         return enumClass(javaType).isPresent();
+    }
+
+    /** Whether a field of the enum, and not its name or position, is what a column keeps. */
+    public boolean hasValuesOfItsOwn(Type javaType) {
+        return enumClass(javaType)
+                .filter(info -> info.fields().stream().anyMatch(field -> AnnotationSet.of(field.declaredAnnotations())
+                        .hasJpa("EnumeratedValue")))
+                .isPresent();
     }
 
     /** The names of an enum's constants in the order of their declaration. */

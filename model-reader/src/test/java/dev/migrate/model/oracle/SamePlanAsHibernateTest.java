@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every package of samples, Hibernate and the reader have the same schema in mind. */
 class SamePlanAsHibernateTest {
+    /**
+     * What Hibernate cannot be asked about: it knows neither the old namespace nor a provider of Bean Validation here,
+     * keeps column definitions as text, and accepts some of what is refused.
+     */
+    private static final Set<String> NOT_COMPARED =
+            Set.of("javaxshop", "refusedmappings", "columndefinitions", "validated");
+
     private static final Path SAMPLES = Models.TEST_CLASSES.resolve(Path.of("dev", "migrate", "model", "sample"));
 
     static Stream<Arguments> samples() throws IOException {
@@ -28,7 +36,7 @@ class SamePlanAsHibernateTest {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 String name = folder.getFileName().toString();
-                boolean comparable = !name.startsWith("refused") && !name.startsWith("javax");
+                boolean comparable = !NOT_COMPARED.contains(name);
                 if (comparable && name.startsWith(only)) {
                     for (TargetDatabase target : targets()) {
                         for (Naming naming : Naming.values()) {

@@ -1,7 +1,6 @@
 package dev.migrate.model.sample.composites2;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -9,9 +8,6 @@ import java.util.Objects;
 class RegionKey implements Serializable {
     private static final long serialVersionUID = 1L;
     String zone;
-
-    @ManyToOne
-    Land land;
 
     int area;
 

@@ -24,7 +24,6 @@ class Street {
     @OneToMany
     Set<Region> setOfRegions;
 
-
     @ManyToMany(mappedBy = "byCodes")
     List<Capital> capitals;
 }

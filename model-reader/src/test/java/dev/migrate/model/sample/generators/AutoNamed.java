@@ -7,6 +7,6 @@ import jakarta.persistence.Id;
 @Entity
 class AutoNamed {
     @Id
-    @GeneratedValue(generator = "elsewhere")
+    @GeneratedValue(generator = "farAway")
     Long id;
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
 @Entity
-@SequenceGenerator(name = "elsewhere", sequenceName = "ElsewhereIds", allocationSize = 5)
+@SequenceGenerator(name = "farAway", sequenceName = "ElsewhereIds", allocationSize = 5)
 class Elsewhere {
     @Id
     Long id;

@@ -9,6 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 class ImpliedAuto {
     @Id
     @GeneratedValue
-    @SequenceGenerator(name = "impliedAuto", initialValue = 7)
+    @SequenceGenerator(name = "ownCounter", initialValue = 7)
     Long id;
 }

@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.javaxshop;
+
+enum Genre {
+    NOVEL,
+    POEM
+}
