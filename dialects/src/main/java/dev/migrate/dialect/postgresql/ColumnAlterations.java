@@ -152,7 +152,11 @@ final class ColumnAlterations {
         }
     }
 
-    /** DROP EXPRESSION stands alone: the clauses of one statement are not carried out in the order written. */
+    /**
+     * DROP EXPRESSION stands alone: the clauses of one statement are not carried out in the order written. SET
+     * EXPRESSION as well: beside a type change, PostgreSQL 18.6 fails with "cache lookup failed for constraint" when a
+     * check constraint mentions a column of the expression.
+     */
     private void changeGenerated(ColumnChange change, Table table, String column, Column before, Column after) {
         if (Objects.equals(before.generated(), after.generated())) {
             return;
@@ -160,7 +164,9 @@ final class ColumnAlterations {
         if (after.generated() == null) {
             change.before(statements.alter(table.name(), List.of(column + "DROP EXPRESSION")));
         } else {
-            change.clause(column + "SET EXPRESSION AS (" + after.generated().expression() + ")");
+            change.after(statements.alter(
+                    table.name(),
+                    List.of(column + "SET EXPRESSION AS (" + after.generated().expression() + ")")));
         }
     }
 
@@ -189,7 +195,7 @@ final class ColumnAlterations {
         }
         String name = definitions.quote(after.name());
         if (after.generated() != null) {
-            change.clause(column + "SET NOT NULL");
+            change.after(statements.alter(table.name(), List.of(column + "SET NOT NULL")));
         } else if (after.defaultValue() != null) {
             change.after("UPDATE " + definitions.quote(table.name()) + " SET " + name + " = "
                     + after.defaultValue().expression() + " WHERE " + name + " IS NULL");

@@ -17,4 +17,9 @@ record ExpressionQuestion(ObjectName table, Kind kind, @Nullable ColumnType type
         CONDITION,
         INDEX_KEY
     }
+
+    /** The boolean expression that stands in a check to put the question. */
+    String condition() {
+        return kind == Kind.INDEX_KEY ? "(" + text + ") IS NOT NULL" : text;
+    }
 }

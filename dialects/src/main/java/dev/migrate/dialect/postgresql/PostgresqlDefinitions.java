@@ -3,14 +3,19 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.StandardDefinitions;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.DefaultValue;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** PostgreSQL's definitions: {@code serial}, and sequences with limits of their own type. */
 final class PostgresqlDefinitions extends StandardDefinitions {
+    private static final Pattern WORD_OPERATOR = Pattern.compile(
+            "\\b(and|or|not|in|is|isnull|notnull|like|ilike|similar|between|at|collate|overlaps)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     PostgresqlDefinitions(PostgresqlIdentifiers identifiers, PostgresqlTypes types) {
         super(identifiers, types);
@@ -33,6 +38,36 @@ final class PostgresqlDefinitions extends StandardDefinitions {
             case "integer" -> "serial";
             default -> "bigserial";
         };
+    }
+
+    /** After DEFAULT the grammar takes only what its {@code b_expr} allows; anything else needs parentheses. */
+    @Override
+    protected String defaultClause(DefaultValue value) {
+        String expression = value.expression();
+        return "DEFAULT " + (isOperation(expression) ? "(" + expression + ")" : expression);
+    }
+
+    /** Whether an operator that is a word stands outside of quotes and parentheses. */
+    private static boolean isOperation(String expression) {
+        int depth = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\'' || c == '"') {
+                i = SqlQuotes.end(expression, i) - 1;
+            } else if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            } else if (depth == 0
+                    && WORD_OPERATOR
+                            .matcher(expression)
+                            .useTransparentBounds(true)
+                            .region(i, expression.length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

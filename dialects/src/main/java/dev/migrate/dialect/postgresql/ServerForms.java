@@ -59,7 +59,7 @@ final class ServerForms {
             return false;
         }
         // Reading its own words again, the server may put them differently: so what it says first counts as well.
-        return sameForm.test(form, otherForm) || sameForm.test(form, other.text());
+        return sameForm.test(form, otherForm) || sameForm.test(form, other.condition());
     }
 
     static ServerForms ask(
@@ -152,11 +152,10 @@ final class ServerForms {
             ColumnType type = question.type();
             String sql = type == null ? "" : definitions.types().sql(type);
             return switch (question.kind()) {
-                case DEFAULT -> "COLUMN " + name + " " + sql + " DEFAULT " + question.text();
+                case DEFAULT -> "COLUMN " + name + " " + sql + " DEFAULT (" + question.text() + ")";
                 case GENERATED ->
                     "COLUMN " + name + " " + sql + " GENERATED ALWAYS AS (" + question.text() + ") STORED";
-                case CONDITION -> "CONSTRAINT " + name + " CHECK (" + question.text() + ")";
-                case INDEX_KEY -> "CONSTRAINT " + name + " CHECK ((" + question.text() + ") IS NOT NULL)";
+                case CONDITION, INDEX_KEY -> "CONSTRAINT " + name + " CHECK (" + question.condition() + ")";
             };
         }
     }
