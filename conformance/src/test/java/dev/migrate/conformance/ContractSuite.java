@@ -2,6 +2,8 @@ package dev.migrate.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.conformance.golden.GoldenPage;
+import dev.migrate.conformance.golden.GoldenPages;
 import dev.migrate.testdatabase.TestDatabases;
 import dev.migrate.testdatabase.TestEngine;
 import java.util.stream.Stream;
@@ -28,6 +30,27 @@ abstract class ContractSuite {
 
     private Stream<TestEngine> engine() {
         return TestDatabases.of(dialect).filter(one -> one.name().equals(engine));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages() {
+        return engine().flatMap(one -> GoldenPages.all().stream()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> assertPage(one, page))));
+    }
+
+    private static void assertPage(TestEngine engine, GoldenPage page) throws Exception {
+        try (LiveDatabase database = LiveDatabase.open(engine)) {
+            new GoldenCheck(engine, database).check(page);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> renames() {
+        return engine().map(one -> DynamicTest.dynamicTest("of a table and a column", () -> {
+            try (LiveDatabase database = LiveDatabase.open(one)) {
+                Renames.check(database);
+            }
+        }));
     }
 
     @TestFactory

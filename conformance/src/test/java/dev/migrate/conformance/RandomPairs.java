@@ -10,9 +10,16 @@ import dev.migrate.schema.random.Vocabulary;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks random pairs of schemas on one database, and shows the smallest form of those that fail. */
 final class RandomPairs {
+    /** How many failures of a run are shown in their smallest form; the others are likely to be the same again. */
+    private static final int SHOWN = Integer.getInteger("conformance.shown", 2);
+
+    /** How many smaller pairs are tried for one failure: each takes as long as the failure itself. */
+    private static final int ATTEMPTS = 120;
+
     private final LiveDatabase database;
     private final Vocabulary vocabulary;
 
@@ -28,9 +35,13 @@ final class RandomPairs {
             RandomSchemas random = new RandomSchemas(seed, vocabulary);
             Schema before = random.schema();
             Pair pair = new Pair(before, seed % 5 == 0 ? random.schema() : random.changed(before, 8));
-            if (failure(pair) != null) {
-                Pair minimal = new PairMinimizer(one -> failure(one) != null, random::repaired, 300).minimize(pair);
+            String failure = failure(pair);
+            if (failure != null && failures.size() < SHOWN) {
+                Pair minimal =
+                        new PairMinimizer(one -> failure(one) != null, random::repaired, ATTEMPTS).minimize(pair);
                 failures.add("seed " + seed + "\n" + text(minimal) + "\n" + failure(minimal));
+            } else if (failure != null) {
+                failures.add("seed " + seed + ": " + failure.lines().findFirst().orElse(""));
             }
         }
         return failures;
@@ -41,7 +52,7 @@ final class RandomPairs {
     }
 
     /** A refusal is an answer, as long as nothing has happened yet. */
-    private @org.jspecify.annotations.Nullable String failure(Pair pair) {
+    private @Nullable String failure(Pair pair) {
         try {
             database.clear();
             new RoundTrip(database, vocabulary).check(pair.before(), pair.after());

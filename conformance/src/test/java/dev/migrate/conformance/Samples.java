@@ -1,6 +1,7 @@
 package dev.migrate.conformance;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
@@ -34,13 +35,27 @@ final class Samples {
             String value = type.values().get((row - 1) % type.values().size());
             return "'" + value.replace("'", "''") + "'";
         }
-        Family family = vocabulary.family(column.type());
-        return switch (family) {
+        return switch (family(column.type())) {
             case WHOLE, DECIMAL -> String.valueOf(row);
             case TEXT -> "'" + row + "'";
             case TRUTH -> row % 2 == 0 ? "FALSE" : "TRUE";
             case TIME -> "'2024-01-0" + row + "'";
             case OTHER -> other(column.type().toString(), row);
+        };
+    }
+
+    /** Pages name types that random schemas do not have, such as {@code varchar(13)}. */
+    private Family family(ColumnType type) {
+        Family known = vocabulary.family(type);
+        if (known != Family.OTHER || type.dimensions() > 0) {
+            return known;
+        }
+        return switch (type.name()) {
+            case "varchar", "char", "text" -> Family.TEXT;
+            case "smallint", "integer", "bigint" -> Family.WHOLE;
+            case "numeric", "real", "double precision" -> Family.DECIMAL;
+            case "date", "timestamp" -> Family.TIME;
+            default -> Family.OTHER;
         };
     }
 
