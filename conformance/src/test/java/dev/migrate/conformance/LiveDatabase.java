@@ -16,8 +16,11 @@ import java.util.List;
 
 /** A database of a test's own, its dialect, and the steps that every check is made of. */
 final class LiveDatabase implements AutoCloseable {
-    /** The schema beside the default one, where a database has several. */
-    static final String OTHER_SCHEMA = "other";
+    /** The connection's schema: one that the tests' user owns, unlike {@code public} before PostgreSQL 15. */
+    private static final String OWN_SCHEMA = "own";
+
+    /** The schema beside it, as pages and random schemas name it. */
+    private static final String OTHER_SCHEMA = "other";
 
     private final TestDatabase database;
     private final Connection connection;
@@ -34,7 +37,7 @@ final class LiveDatabase implements AutoCloseable {
         Connection connection = database.connect();
         LiveDatabase live = new LiveDatabase(database, connection, Dialects.of(database.jdbcUrl(), connection));
         live.dialect.transactions().prepare(connection, null);
-        live.createOtherSchema();
+        live.createSchemas();
         return live;
     }
 
@@ -50,19 +53,19 @@ final class LiveDatabase implements AutoCloseable {
     void clear() throws SQLException {
         dialect.transactions().rollback(connection);
         if (dialect.can(Capability.SCHEMAS)) {
-            execute(List.of(
-                    "DROP SCHEMA public CASCADE",
-                    "CREATE SCHEMA public",
-                    "DROP SCHEMA IF EXISTS " + OTHER_SCHEMA + " CASCADE"));
-            createOtherSchema();
+            execute(List.of("DROP SCHEMA " + OWN_SCHEMA + " CASCADE", "DROP SCHEMA " + OTHER_SCHEMA + " CASCADE"));
+            createSchemas();
         } else {
             dropTables();
         }
     }
 
-    private void createOtherSchema() throws SQLException {
+    private void createSchemas() throws SQLException {
         if (dialect.can(Capability.SCHEMAS)) {
-            execute(List.of("CREATE SCHEMA " + OTHER_SCHEMA));
+            execute(List.of(
+                    "CREATE SCHEMA " + OWN_SCHEMA,
+                    "CREATE SCHEMA " + OTHER_SCHEMA,
+                    "SET search_path TO " + OWN_SCHEMA));
         }
     }
 
@@ -80,7 +83,7 @@ final class LiveDatabase implements AutoCloseable {
 
     Catalog inspect() throws SQLException {
         InspectionScope scope = dialect.can(Capability.SCHEMAS)
-                ? new InspectionScope(List.of("public", OTHER_SCHEMA), name -> true)
+                ? new InspectionScope(List.of(OWN_SCHEMA, OTHER_SCHEMA), name -> true)
                 : InspectionScope.CURRENT_SCHEMA;
         return dialect.inspector().inspect(connection, scope);
     }
