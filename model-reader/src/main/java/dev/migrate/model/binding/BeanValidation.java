@@ -63,17 +63,17 @@ record BeanValidation(boolean on) {
     }
 
     private Optional<AnnotationValues> find(Member member, String simpleName) {
-        if (!on) {
+        AnnotationSet annotations = member.annotations();
+        if (!on || annotations.others().isEmpty()) {
             return Optional.empty();
         }
-        AnnotationSet annotations = member.annotations();
         for (String namespace : NAMESPACES) {
-            Optional<AnnotationValues> use = annotations.named(namespace + simpleName);
+            Optional<AnnotationValues> use = annotations.other(namespace + simpleName);
             if (use.isPresent()) {
                 return use.filter(BeanValidation::isInDefaultGroup);
             }
         }
-        return annotations.named(HIBERNATE + simpleName).filter(BeanValidation::isInDefaultGroup);
+        return annotations.other(HIBERNATE + simpleName).filter(BeanValidation::isInDefaultGroup);
     }
 
     private static boolean isInDefaultGroup(AnnotationValues constraint) {

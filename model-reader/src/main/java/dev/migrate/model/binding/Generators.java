@@ -1,6 +1,7 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The generators that classes declare, found by name or by being the only one near. */
 final class Generators {
     private static final String GENERIC = AnnotationSet.HIBERNATE + "GenericGenerator";
-
-    private static final String META = AnnotationSet.HIBERNATE + "IdGeneratorType";
 
     private final ClassIndex index;
     private final boolean global;
@@ -58,12 +57,12 @@ final class Generators {
 
     /** The generator behind an annotation of the project's own, which Hibernate's {@code @IdGeneratorType} marks. */
     Optional<GeneratorDefinition> custom(AnnotationSet annotations) {
-        for (AnnotationInstance use : annotations.instances()) {
-            Optional<GeneratorDefinition> found = use.name().toString().startsWith("java.")
+        for (AnnotationValues use : annotations.others()) {
+            Optional<GeneratorDefinition> found = use.name().startsWith("java.")
                     ? Optional.empty()
-                    : index.find(use.name())
+                    : index.find(use.instance().name())
                             .flatMap(type ->
-                                    AnnotationSet.of(type.declaredAnnotations()).named(META))
+                                    AnnotationSet.of(type.declaredAnnotations()).hibernate("IdGeneratorType"))
                             .flatMap(meta -> meta.type("value"))
                             .map(type -> GeneratorDefinition.ofClass(type.name().toString(), index));
             if (found.isPresent()) {

@@ -4,9 +4,9 @@ import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.Member;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jboss.jandex.AnnotationInstance;
 
 /**
  * The mapping annotations that the reader knows: those that it reads, and those that leave the schema alone.
@@ -219,15 +219,16 @@ final class KnownAnnotations {
     }
 
     private static void check(AnnotationSet annotations, BiFunction<String, String, UnsupportedMapping> failure) {
-        for (AnnotationInstance annotation : annotations.instances()) {
-            String name = annotation.name().toString();
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            boolean jpa = name.equals(AnnotationSet.JAKARTA + simple) || name.equals(AnnotationSet.JAVAX + simple);
-            boolean hibernate = name.startsWith(AnnotationSet.HIBERNATE);
-            if ((jpa && !JPA.contains(simple)) || (hibernate && !HIBERNATE.contains(simple))) {
+        refuse(annotations.jpaNames(), JPA, failure);
+        refuse(annotations.hibernateNames(), HIBERNATE, failure);
+    }
+
+    private static void refuse(
+            Collection<String> used, Set<String> known, BiFunction<String, String, UnsupportedMapping> failure) {
+        for (String name : used) {
+            if (!known.contains(name)) {
                 throw failure.apply(
-                        "@" + simple + " is not understood",
-                        "Remove the annotation " + name + ", or map the attribute without it.");
+                        "@" + name + " is not understood", "Remove the annotation, or map the attribute without it.");
             }
         }
     }

@@ -5,8 +5,8 @@ import dev.migrate.model.bytecode.TypeBindings;
 import org.jboss.jandex.ClassInfo;
 
 /** One class of a chain of superclasses that contributes state, with its type variables bound. */
-public record ClassLevel(ClassInfo info, TypeBindings bindings) {
-    public AnnotationSet annotations() {
-        return AnnotationSet.of(info.declaredAnnotations());
+public record ClassLevel(ClassInfo info, TypeBindings bindings, AnnotationSet annotations) {
+    static ClassLevel of(ClassInfo info, TypeBindings bindings) {
+        return new ClassLevel(info, bindings, AnnotationSet.of(info.declaredAnnotations()));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Embeddable classes, wherever on the class path they are. */
 public final class Embeddables {
     private final ClassIndex index;
+    private final Map<DotName, Boolean> embeddable = new HashMap<>();
     private @Nullable Map<DotName, DotName> subclasses;
 
     public Embeddables(ClassIndex index) {
@@ -25,9 +26,16 @@ public final class Embeddables {
     }
 
     public boolean isEmbeddable(Type type) {
-        return index.find(type.name())
+        return embeddable.computeIfAbsent(type.name(), this::look);
+    }
+
+    private boolean look(DotName name) {
+        if (name.toString().startsWith("java.")) {
+            return false;
+        }
+        return index.find(name)
                 .filter(info ->
-                        new ClassLevel(info, TypeBindings.NONE).annotations().hasJpa("Embeddable"))
+                        ClassLevel.of(info, TypeBindings.NONE).annotations().hasJpa("Embeddable"))
                 .isPresent();
     }
 
@@ -61,8 +69,8 @@ public final class Embeddables {
     public Optional<List<Member>> members(Type type, AccessType access) {
         return index.find(type.name()).map(info -> {
             List<ClassLevel> levels = new ArrayList<>();
-            collect(new ClassLevel(info, TypeBindings.NONE.into(info, type)), levels);
-            levels.add(new ClassLevel(info, TypeBindings.NONE.into(info, type)));
+            collect(ClassLevel.of(info, TypeBindings.NONE.into(info, type)), levels);
+            levels.add(ClassLevel.of(info, TypeBindings.NONE.into(info, type)));
             List<Member> members = new ArrayList<>();
             for (ClassLevel level : levels) {
                 AccessType levelAccess = info.isRecord() ? AccessType.FIELD : access;
@@ -79,7 +87,7 @@ public final class Embeddables {
             return;
         }
         index.find(reference.name())
-                .map(info -> new ClassLevel(info, level.bindings().into(info, reference)))
+                .map(info -> ClassLevel.of(info, level.bindings().into(info, reference)))
                 .ifPresent(above -> {
                     collect(above, levels);
                     if (above.annotations().hasJpa("MappedSuperclass")

@@ -4,8 +4,9 @@ import dev.migrate.model.MappingProblem;
 import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -18,6 +19,7 @@ public final class EntityClass {
     private final @Nullable EntityClass parent;
     private final List<ClassLevel> levels;
     private final AccessType access;
+    private @Nullable List<Member> members;
 
     /** @param levels topmost first, the entity itself last */
     EntityClass(ClassInfo info, @Nullable EntityClass parent, List<ClassLevel> levels, AccessType access) {
@@ -85,13 +87,16 @@ public final class EntityClass {
 
     /** The members that this class and its mapped superclasses declare; the entity's parent has its own. */
     public List<Member> members() {
-        List<Member> members = new ArrayList<>();
-        for (ClassLevel level : levels) {
-            for (Member member : MemberReader.members(level, access)) {
-                // An overriding getter maps the property; the overridden one is the same property.
-                members.removeIf(earlier -> earlier.name().equals(member.name()));
-                members.add(member);
+        if (members == null) {
+            Map<String, Member> found = new LinkedHashMap<>();
+            for (ClassLevel level : levels) {
+                for (Member member : MemberReader.members(level, access)) {
+                    // An overriding getter maps the property; the overridden one is the same property.
+                    found.remove(member.name());
+                    found.put(member.name(), member);
+                }
             }
+            members = List.copyOf(found.values());
         }
         return members;
     }

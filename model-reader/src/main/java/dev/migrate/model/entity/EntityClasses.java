@@ -66,7 +66,7 @@ public final class EntityClasses {
             return known;
         }
         List<ClassLevel> levels = new ArrayList<>();
-        levels.add(new ClassLevel(info, TypeBindings.NONE));
+        levels.add(ClassLevel.of(info, TypeBindings.NONE));
         EntityClass parent = climb(levels);
         EntityClass entity = new EntityClass(info, parent, levels, defaultAccess(levels, parent));
         byName.put(info.name(), entity);
@@ -100,7 +100,7 @@ public final class EntityClasses {
         return reference == null
                 ? Optional.empty()
                 : index.find(reference.name())
-                        .map(info -> new ClassLevel(info, level.bindings().into(info, reference)));
+                        .map(info -> ClassLevel.of(info, level.bindings().into(info, reference)));
     }
 
     /** The nearest class with an identifier decides, upwards from the entity. */

@@ -3,7 +3,9 @@ package dev.migrate.model.type;
 import dev.migrate.model.Provider;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.jandex.ArrayType;
 import org.jboss.jandex.ClassInfo;
@@ -25,6 +27,7 @@ public final class JavaTypes {
     private final ClassIndex index;
     private final DatabaseTypes database;
     private final Provider provider;
+    private final Map<DotName, Optional<ClassInfo>> enums = new HashMap<>();
 
     public JavaTypes(ClassIndex index, DatabaseTypes database, Provider provider) {
         this.index = index;
@@ -42,7 +45,9 @@ public final class JavaTypes {
         if (elements.isPresent()) {
             return elements.map(ResolvedType::of);
         }
-        return natural(javaType, request).map(natural -> ResolvedType.of(asked(natural, request)));
+        return natural(javaType, request)
+                .or(() -> other(javaType, request.jdbcType()))
+                .map(natural -> ResolvedType.of(asked(natural, request)));
     }
 
     public boolean isEnum(Type javaType) {
@@ -64,8 +69,19 @@ public final class JavaTypes {
 
     private Optional<ClassInfo> enumClass(Type javaType) {
         return javaType.kind() == Type.Kind.CLASS
-                ? index.find(javaType.name()).filter(ClassInfo::isEnum)
+                ? enums.computeIfAbsent(javaType.name(), this::findEnum)
                 : Optional.empty();
+    }
+
+    /** Reading a class of the platform takes long, and of most it is known that they are no enums. */
+    private Optional<ClassInfo> findEnum(DotName name) {
+        String text = name.toString();
+        boolean known = text.startsWith("java.lang.")
+                || text.startsWith("java.math.")
+                || (text.startsWith("java.")
+                        && natural(Type.create(name, Type.Kind.CLASS), TypeRequest.PLAIN)
+                                .isPresent());
+        return known ? Optional.empty() : index.find(name).filter(ClassInfo::isEnum);
     }
 
     private ResolvedType enumeration(ClassInfo enumClass, TypeRequest request) {
@@ -161,7 +177,7 @@ public final class JavaTypes {
             case "java.sql.Blob" -> Optional.of(BasicType.of(SqlType.BLOB));
             case "java.sql.Clob" -> Optional.of(BasicType.of(SqlType.CLOB));
             case "java.sql.NClob" -> Optional.of(BasicType.of(SqlType.NCLOB));
-            default -> temporal(javaType.name().toString(), request.temporal()).or(() -> other(javaType, asked));
+            default -> temporal(javaType.name().toString(), request.temporal());
         };
     }
 
