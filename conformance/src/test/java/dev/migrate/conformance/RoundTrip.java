@@ -70,7 +70,10 @@ final class RoundTrip {
                 .isEqualTo(rows);
 
         database.run(downgrade.statements());
-        assertSame("the downgraded database", database.inspect().schema(), start.schema(), back, downgrade);
+        // A server may spell an expression otherwise after its columns changed their type and changed it back.
+        Catalog downgraded = database.inspect();
+        Schema wanted = database.reconcile(start.schema(), downgraded);
+        assertSame("the downgraded database", downgraded.schema(), wanted, back, downgrade);
         assertThat(rows(start.schema(), end, expected))
                 .as("rows after the downgrade%n%s", text(downgrade))
                 .isEqualTo(rows);
