@@ -157,6 +157,23 @@ class ModelReaderTest {
     }
 
     @Test
+    void twoAttributesCannotWriteOneColumn() {
+        assertThatThrownBy(() -> Models.read("refusedcolumns", Targets.POSTGRESQL))
+                .isInstanceOf(UnsupportedMapping.class)
+                .hasMessageContaining("column street");
+    }
+
+    @Test
+    void aMappingFileThatMapsIsRefusedByName() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("META-INF")).resolve("orm.xml");
+        Files.writeString(file, "<entity-mappings><entity class=\"x.Y\"/></entity-mappings>");
+        assertThatThrownBy(() -> ModelReader.read(
+                        new ModelSource(List.of(folder), List.of()), MappingOptions.of(Targets.SQLITE)))
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("orm.xml");
+    }
+
+    @Test
     void aTypeInTheConfigurationSettlesWhatBytecodeCannotTell() {
         MappingOptions options = MappingOptions.of(Targets.POSTGRESQL)
                 .withTypes(java.util.Map.of(

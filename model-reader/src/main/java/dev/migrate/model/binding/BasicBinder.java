@@ -42,6 +42,7 @@ final class BasicBinder {
         boolean nullable = !scope.key() && isNullable(member, spec, scope);
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
+        refuseSecondWriter(member, scope, column);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
@@ -52,6 +53,24 @@ final class BasicBinder {
         BoundAttribute bound = new BoundAttribute(member, table, all);
         scope.entity().bound(path, bound);
         return bound;
+    }
+
+    /** Hibernate too refuses two attributes of an entity that write one column; it takes a second that only reads. */
+    private static void refuseSecondWriter(Member member, Scope scope, ColumnDraft column) {
+        boolean writes = member.annotations()
+                .jpa("Column")
+                .map(use -> use.flag("insertable", true) || use.flag("updatable", true))
+                .orElse(true);
+        if (!writes || scope.now()) {
+            return;
+        }
+        scope.entity().otherWriter(column, scope.pathOf(member)).ifPresent(other -> {
+            throw member.unsupported(
+                    "its column " + column.name() + " is that of attribute " + other + " of "
+                            + scope.entity().type() + " already",
+                    "Name one of the columns with @Column or @AttributeOverride, or make one attribute read-only with"
+                            + " insertable = false, updatable = false.");
+        });
     }
 
     /** With a column definition the Java type matters only for the check that an enum brings along. */

@@ -5,6 +5,7 @@ import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class EntityBinding {
     private final TableDraft table;
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final Map<String, BoundAttribute> attributes = new LinkedHashMap<>();
+    private final Map<ColumnDraft, String> writers = new HashMap<>();
     private final Function<EntityBinding, List<ColumnDraft>> keyBinder;
     private final Map<String, Member> derivedParts = new LinkedHashMap<>();
     private @Nullable ColumnDraft discriminator;
@@ -126,6 +128,24 @@ final class EntityBinding {
 
     void bound(String path, BoundAttribute attribute) {
         attributes.put(path, attribute);
+    }
+
+    /**
+     * The path of another attribute of this entity that writes the column; two cannot, as they could differ.
+     *
+     * @param path of the attribute that is about to
+     */
+    Optional<String> otherWriter(ColumnDraft column, String path) {
+        String known = writers.putIfAbsent(column, path);
+        if (known == null && parent != null && isInParentTable()) {
+            return parent.writerOf(column);
+        }
+        return Optional.ofNullable(known).filter(writer -> !writer.equals(path));
+    }
+
+    private Optional<String> writerOf(ColumnDraft column) {
+        String known = writers.get(column);
+        return known != null || parent == null ? Optional.ofNullable(known) : parent.writerOf(column);
     }
 
     /** Whether this entity itself, not one that it extends, has bound the attribute. */

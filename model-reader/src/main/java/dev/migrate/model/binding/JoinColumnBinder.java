@@ -151,9 +151,10 @@ final class JoinColumnBinder {
             Name logical = column.flatMap(use -> use.text("name"))
                     .map(context.names()::logical)
                     .orElse(to.logical());
-            column.flatMap(use -> use.text("columnDefinition")).ifPresent(text -> {
-                throw unsupportedDefinition(owner.type(), text);
-            });
+            column.flatMap(use -> use.text("columnDefinition").or(() -> use.text("options")))
+                    .ifPresent(text -> {
+                        throw unsupportedDefinition(owner.type(), text);
+                    });
             Column copy = Column.of(context.names().stored(logical), to.referenceType())
                     .notNull();
             copies.add(table.add(new ColumnDraft(logical, table.nextPosition(), copy)));

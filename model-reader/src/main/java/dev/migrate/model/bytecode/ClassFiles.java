@@ -27,10 +27,6 @@ final class ClassFiles {
         return places.putIfAbsent(className, new Place(jar, entry)) == null;
     }
 
-    boolean isEmpty() {
-        return places.isEmpty();
-    }
-
     Optional<byte[]> read(String className) throws IOException {
         Place place = places.get(className);
         if (place == null) {

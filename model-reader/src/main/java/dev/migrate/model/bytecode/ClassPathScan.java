@@ -73,6 +73,10 @@ public final class ClassPathScan {
     }
 
     private void addDirectory(Path root) throws IOException {
+        Path mapping = root.resolve(MappingFiles.DEFAULT);
+        if (Files.exists(mapping)) {
+            MappingFiles.check(Files.readAllBytes(mapping), mapping.toString());
+        }
         try (Stream<Path> walk = Files.walk(root)) {
             // Sorted, because a file system lists in an order of its own.
             for (Path file : walk.filter(path -> path.toString().endsWith(SUFFIX))
@@ -88,6 +92,12 @@ public final class ClassPathScan {
 
     private void addJar(Path path) throws IOException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
+            ZipEntry mapping = jar.getEntry(MappingFiles.DEFAULT);
+            if (mapping != null) {
+                try (InputStream in = jar.getInputStream(mapping)) {
+                    MappingFiles.check(in.readAllBytes(), path + "!" + MappingFiles.DEFAULT);
+                }
+            }
             ZipEntry ready = jar.getEntry("META-INF/jandex.idx");
             if (ready != null) {
                 try (InputStream in = jar.getInputStream(ready)) {

@@ -108,12 +108,12 @@ public final class EntityClasses {
         for (int i = levels.size() - 1; i >= 0; i--) {
             ClassInfo info = levels.get(i).info();
             for (MethodInfo method : info.methodsInDeclarationOrder()) {
-                if (identifies(AnnotationSet.of(method.declaredAnnotations()))) {
+                if (identifies(method.declaredAnnotations())) {
                     return AccessType.PROPERTY;
                 }
             }
             for (FieldInfo field : info.fieldsInDeclarationOrder()) {
-                if (identifies(AnnotationSet.of(field.declaredAnnotations()))) {
+                if (identifies(field.declaredAnnotations())) {
                     return AccessType.FIELD;
                 }
             }
@@ -121,7 +121,11 @@ public final class EntityClasses {
         return parent == null ? AccessType.FIELD : parent.access();
     }
 
-    private static boolean identifies(AnnotationSet annotations) {
-        return annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId");
+    private static boolean identifies(List<AnnotationInstance> annotations) {
+        if (annotations.isEmpty()) {
+            return false;
+        }
+        AnnotationSet set = AnnotationSet.of(annotations);
+        return set.hasJpa("Id") || set.hasJpa("EmbeddedId");
     }
 }

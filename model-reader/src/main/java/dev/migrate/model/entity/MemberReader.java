@@ -26,6 +26,9 @@ final class MemberReader {
             }
         }
         for (MethodInfo method : level.info().methodsInDeclarationOrder()) {
+            if (access == AccessType.FIELD && method.declaredAnnotations().isEmpty()) {
+                continue;
+            }
             Optional<Member> member = property(level, method);
             if (member.isPresent() && explicit(member.get().annotations()).orElse(access) == AccessType.PROPERTY) {
                 members.putIfAbsent(member.get().name(), member.get());
