@@ -61,9 +61,7 @@ public final class Diff {
                     applied.heads(),
                     map.heads().stream().map(Revision::id).toList(),
                     report.isAtHead(),
-                    report.of(map.revisions()).stream()
-                            .filter(info -> !info.isApplied())
-                            .toList(),
+                    report.pending(),
                     report.missing(),
                     report.changed());
         });

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RevisionReport {
     private final RevisionMap map;
     private final @Nullable AppliedRevisions applied;
+    private final Set<RevisionId> appliedIds;
     private final Set<RevisionId> heads = new HashSet<>();
     private final Set<RevisionId> current = new HashSet<>();
     private final Set<RevisionId> changed = new HashSet<>();
@@ -26,6 +27,7 @@ final class RevisionReport {
     RevisionReport(RevisionMap map, @Nullable AppliedRevisions applied) {
         this.map = map;
         this.applied = applied;
+        appliedIds = applied == null ? Set.of() : applied.ids();
         map.heads().forEach(head -> heads.add(head.id()));
         if (applied != null) {
             current.addAll(applied.heads());
@@ -48,7 +50,7 @@ final class RevisionReport {
                 revision.message(),
                 revision.created().orElse(null),
                 revision.source().name(),
-                applied == null ? null : applied.ids().contains(id),
+                applied == null ? null : appliedIds.contains(id),
                 current.contains(id),
                 heads.contains(id),
                 changed.contains(id) ? FileState.CHANGED : FileState.UNCHANGED);
@@ -63,9 +65,7 @@ final class RevisionReport {
 
     /** The applied revisions without a file. */
     List<RevisionInfo> missing() {
-        return applied == null
-                ? List.of()
-                : map.missing(applied.ids()).stream().map(this::of).toList();
+        return map.missing(appliedIds).stream().map(this::of).toList();
     }
 
     /** The applied revisions whose file is no longer what was applied. */
@@ -76,11 +76,19 @@ final class RevisionReport {
                 .toList();
     }
 
+    /** The revisions that are not applied, in the order in which they would run. */
+    List<RevisionInfo> pending() {
+        return map.revisions().stream()
+                .filter(revision -> !appliedIds.contains(revision.id()))
+                .map(this::of)
+                .toList();
+    }
+
     /** Whether every revision is applied, and nothing beyond them. */
     boolean isAtHead() {
         return applied != null
-                && map.missing(applied.ids()).isEmpty()
-                && map.effectiveHeads().stream().allMatch(head -> applied.ids().contains(head.id()));
+                && map.missing(appliedIds).isEmpty()
+                && map.effectiveHeads().stream().allMatch(head -> appliedIds.contains(head.id()));
     }
 
     private RevisionInfo of(RevisionId id) {
