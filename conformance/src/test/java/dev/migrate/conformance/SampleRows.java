@@ -65,7 +65,7 @@ final class SampleRows {
 
     private boolean insert(Table table, Set<String> postponed) {
         List<Column> columns = table.columns().stream()
-                .filter(column -> column.generated() == null && !postponed.contains(column.name()))
+                .filter(column -> column.generated() == null)
                 .filter(column -> samples.literal(column, 1) != null || !column.nullable())
                 .toList();
         if (columns.stream().anyMatch(column -> samples.literal(column, 1) == null)) {
@@ -78,7 +78,8 @@ final class SampleRows {
         for (int row = 1; row <= Samples.ROWS; row++) {
             int number = row;
             rows.add(columns.stream()
-                    .map(column -> samples.literal(column, number))
+                    // Said, since a default would refer to a row that is not there.
+                    .map(column -> postponed.contains(column.name()) ? "NULL" : samples.literal(column, number))
                     .collect(Collectors.joining(", ", "(", ")")));
         }
         inserts.add("INSERT INTO " + identifiers.quote(table.name()) + " (" + names + ")"
