@@ -83,13 +83,30 @@ final class ColumnFactory {
         ColumnType type = definition.type();
         if (type != null) {
             Optional<ColumnType> counted = serialBase(type);
-            column = column.withType(counted.orElse(type));
             draft.setReferenceType(counted.orElse(type));
+            column = column.withType(counted.orElse(type));
             if (counted.isPresent()) {
                 column = column.withIdentity(new Identity(Identity.Mode.SERIAL, SequenceOptions.DEFAULT))
                         .notNull();
             }
         }
+        draft.set(decorated(column, definition));
+        definition.checks().forEach(draft::addCheck);
+        if (definition.unique()) {
+            table.addUnique(List.of(draft));
+        }
+        if (definition.primaryKey()) {
+            table.addToPrimaryKey(List.of(draft));
+        }
+        ColumnDefinition.Reference reference = definition.references();
+        if (reference != null) {
+            table.addForeignKey(reference(draft, reference, member));
+        }
+    }
+
+    /** {@code before} with what the definition says beside the type. */
+    private static Column decorated(Column before, ColumnDefinition definition) {
+        Column column = before;
         if (Boolean.FALSE.equals(definition.nullable())) {
             column = column.notNull();
         }
@@ -106,21 +123,7 @@ final class ColumnFactory {
         if (definition.collation() != null) {
             column = column.withCollation(definition.collation());
         }
-        if (definition.comment() != null) {
-            column = column.withComment(definition.comment());
-        }
-        draft.set(column);
-        definition.checks().forEach(draft::addCheck);
-        if (definition.unique()) {
-            table.addUnique(List.of(draft));
-        }
-        if (definition.primaryKey()) {
-            table.addToPrimaryKey(List.of(draft));
-        }
-        ColumnDefinition.Reference reference = definition.references();
-        if (reference != null) {
-            table.addForeignKey(reference(draft, reference, member));
-        }
+        return definition.comment() == null ? column : column.withComment(definition.comment());
     }
 
     private ForeignKey reference(ColumnDraft column, ColumnDefinition.Reference reference, Member member) {

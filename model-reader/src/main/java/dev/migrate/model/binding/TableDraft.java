@@ -154,8 +154,7 @@ final class TableDraft {
     private List<UniqueConstraint> uniquesBesideKey() {
         Set<String> key = primaryKey.stream().map(ColumnDraft::name).collect(Collectors.toSet());
         return uniques.stream()
-                .filter(unique ->
-                        unique.name() != null || !Set.copyOf(unique.columns()).equals(key))
+                .filter(unique -> !Set.copyOf(unique.columns()).equals(key))
                 .toList();
     }
 
