@@ -47,12 +47,13 @@ public final class MariadbDialect extends MysqlDialect {
 
     /** DESC is read and forgotten before 10.8: https://mariadb.com/kb/en/create-index/ */
     private TableLimits limits() {
-        return new TableLimits(false, version().atLeast(10, 8, 0), false);
+        return new TableLimits(false, version().atLeast(10, 8, 0), false, true, false);
     }
 
     @Override
     public Inspector inspector() {
-        return new MariadbInspector(identifiers(), types(), new MariadbForms(new MysqlSpelling(identifiers())));
+        return new MariadbInspector(
+                identifiers(), types(), new MariadbForms(new MysqlSpelling(identifiers())), limits());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migrate.dialect.mysql.CatalogQuery;
 import dev.migrate.dialect.mysql.CatalogTable;
 import dev.migrate.dialect.mysql.MysqlInspector;
 import dev.migrate.dialect.mysql.MysqlTypes;
+import dev.migrate.dialect.mysql.TableLimits;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.IdentifierRules;
 import dev.migrate.schema.ObjectName;
@@ -32,8 +33,8 @@ final class MariadbInspector extends MysqlInspector {
 
     private final IdentifierRules identifiers;
 
-    MariadbInspector(IdentifierRules identifiers, MysqlTypes types, MariadbForms forms) {
-        super(identifiers, types, forms);
+    MariadbInspector(IdentifierRules identifiers, MysqlTypes types, MariadbForms forms, TableLimits limits) {
+        super(identifiers, types, forms, limits);
         this.identifiers = identifiers;
     }
 

@@ -56,7 +56,7 @@ final class CanonicalTable {
             Index canonical = index(index, columns);
             if (isUniqueConstraint(canonical)) {
                 uniques.add(constraint(canonical));
-            } else if (!ForeignKeyIndexes.isImplied(canonical, table)) {
+            } else if (!new ForeignKeyIndexes(limits).isImplied(canonical, table)) {
                 indexes.add(canonical);
             }
         }

@@ -61,6 +61,11 @@ public final class CatalogQuery {
         return scope.tables().test(table);
     }
 
+    /** Whether objects of that database are read, or it is the current one. */
+    boolean readsSchema(String schema) {
+        return schema.equals(defaultSchema) || schemas.contains(schema);
+    }
+
     /** Runs a query in which {@code (?)} stands for the databases. */
     public void read(String sql, RowReader reader) throws SQLException {
         String list = "(" + String.join(", ", Collections.nCopies(schemas.size(), "?")) + ")";

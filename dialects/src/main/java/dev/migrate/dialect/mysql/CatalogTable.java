@@ -66,8 +66,8 @@ public final class CatalogTable {
         indexes.add(index);
     }
 
-    Table table() {
+    Table table(TableLimits limits) {
         Table all = new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, options);
-        return ForeignKeyIndexes.hidden(all);
+        return new ForeignKeyIndexes(limits).hidden(all);
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Generated;
 import dev.migrate.schema.Index;
@@ -25,14 +26,21 @@ final class ColumnMentions {
 
     /** The first expression that names the column. */
     static Optional<String> of(Table table, String column) {
+        return first(expressions(table), column);
+    }
+
+    /** The first check that names the column. */
+    static Optional<String> inChecks(Table table, String column) {
+        return first(table.checks().stream().map(CheckConstraint::expression), column);
+    }
+
+    private static Optional<String> first(Stream<String> expressions, String column) {
         Pattern word = Pattern.compile("(?i)(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])");
-        return expressions(table)
-                .filter(expression -> word.matcher(expression).find())
-                .findFirst();
+        return expressions.filter(expression -> word.matcher(expression).find()).findFirst();
     }
 
     private static Stream<String> expressions(Table table) {
-        Stream<String> checks = table.checks().stream().map(check -> check.expression());
+        Stream<String> checks = table.checks().stream().map(CheckConstraint::expression);
         Stream<String> generated = table.columns().stream()
                 .map(Column::generated)
                 .flatMap(Stream::ofNullable)

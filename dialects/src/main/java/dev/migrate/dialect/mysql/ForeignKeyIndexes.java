@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * the DDL takes care that it goes with the key, or as soon as another one serves.
  */
 final class ForeignKeyIndexes {
-    private ForeignKeyIndexes() {}
+    private final TableLimits limits;
+
+    ForeignKeyIndexes(TableLimits limits) {
+        this.limits = limits;
+    }
 
     /** The foreign keys that need an index of their own, by that index's name. */
-    static Map<String, ForeignKey> own(Table table) {
+    Map<String, ForeignKey> own(Table table) {
         Map<String, ForeignKey> own = new LinkedHashMap<>();
         List<ForeignKey> keys = table.foreignKeys();
         for (int i = 0; i < keys.size(); i++) {
@@ -50,23 +54,23 @@ final class ForeignKeyIndexes {
     }
 
     /** Whether a key or index of the table begins with the foreign key's columns. */
-    private static boolean isServed(Table table, ForeignKey key) {
+    private boolean isServed(Table table, ForeignKey key) {
         PrimaryKey primaryKey = table.primaryKey();
         return (primaryKey != null && beginsWith(primaryKey.columns(), key.columns()))
                 || table.uniques().stream().anyMatch(unique -> beginsWith(unique.columns(), key.columns()))
                 || table.indexes().stream().anyMatch(index -> serves(index, key));
     }
 
-    private static boolean serves(Index index, ForeignKey key) {
+    private boolean serves(Index index, ForeignKey key) {
         return index.method() == null && beginsWith(wholeColumns(index), key.columns());
     }
 
     /** The columns with which the index begins, up to the first part that is something else. */
-    private static List<String> wholeColumns(Index index) {
+    private List<String> wholeColumns(Index index) {
         List<String> columns = new ArrayList<>();
         for (IndexPart part : index.parts()) {
             String column = part.column();
-            if (column == null || part.prefixLength() != null) {
+            if (column == null || part.prefixLength() != null || (part.descending() && !limits.descendingServes())) {
                 break;
             }
             columns.add(column);
@@ -83,7 +87,7 @@ final class ForeignKeyIndexes {
     }
 
     /** The table as the catalog has it, without the indexes that are part of a foreign key. */
-    static Table hidden(Table table) {
+    Table hidden(Table table) {
         Table rest = table;
         for (ForeignKey key : table.foreignKeys()) {
             Optional<Index> own = rest.indexes().stream()
@@ -102,7 +106,7 @@ final class ForeignKeyIndexes {
     }
 
     /** Remembers the index's name with the key that is said to own it, if it is another one's. */
-    private static Table withName(Table table, ForeignKey key, @Nullable String index) {
+    private Table withName(Table table, ForeignKey key, @Nullable String index) {
         SortedMap<String, String> options = new TreeMap<>(table.options());
         own(table).forEach((name, owner) -> {
             if (index != null && owner.columns().equals(key.columns()) && !name.equals(index)) {
@@ -112,7 +116,7 @@ final class ForeignKeyIndexes {
         return table.withOptions(options);
     }
 
-    private static boolean isExactlyOn(Index index, ForeignKey key) {
+    private boolean isExactlyOn(Index index, ForeignKey key) {
         return !index.unique()
                 && serves(index, key)
                 && index.parts().size() == key.columns().size()
@@ -135,7 +139,7 @@ final class ForeignKeyIndexes {
     }
 
     /** Whether an index that a model asks for is the one that a foreign key of the model has anyway. */
-    static boolean isImplied(Index index, Table table) {
+    boolean isImplied(Index index, Table table) {
         return table.foreignKeys().stream()
                 .anyMatch(key -> index.name() != null
                         && key.name() != null

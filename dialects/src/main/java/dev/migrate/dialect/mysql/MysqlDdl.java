@@ -12,6 +12,7 @@ import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameColumn;
 import dev.migrate.schema.operation.RenameTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,22 +21,39 @@ import java.util.Set;
 public final class MysqlDdl implements Ddl {
     private final MysqlDefinitions definitions;
     private final MysqlStatements statements;
+    private final TableLimits limits;
     private final Refusal refusal;
 
     /** @param product the database's name for messages */
     public MysqlDdl(String product, MysqlDefinitions definitions, MysqlStatements statements, TableLimits limits) {
         this.definitions = definitions;
         this.statements = statements;
+        this.limits = limits;
         this.refusal = new Refusal(product, limits);
     }
 
     @Override
     public DdlScript script(List<Operation> operations, Catalog before) {
         DdlState state = new DdlState(before);
+        TakenNames names = new TakenNames(before.schema(), limits.databaseWideCheckNames());
         List<DdlScript.Change> changes = new ArrayList<>();
         Set<ObjectName> touched = new LinkedHashSet<>();
+        Set<Operation> done = new HashSet<>();
+        int next = 0;
         for (List<Operation> run : OperationRun.of(operations)) {
-            changes.add(new DdlScript.Change(run, sql(run, state)));
+            next += run.size();
+            List<Operation> later = operations.subList(next, operations.size());
+            List<String> sql = new ArrayList<>();
+            for (Operation operation : run) {
+                for (Operation freeing : names.freeing(operation, state, later)) {
+                    sql.addAll(sql(List.of(freeing), state));
+                    done.add(freeing);
+                }
+            }
+            List<Operation> open =
+                    run.stream().filter(operation -> !done.contains(operation)).toList();
+            sql.addAll(open.isEmpty() ? List.of() : sql(open, state));
+            changes.add(new DdlScript.Change(run, sql));
             run.forEach(operation -> operation.onTable().ifPresent(touched::add));
         }
         touched.forEach(table -> refusal.checkFinal(state.table(table)));
@@ -54,18 +72,20 @@ public final class MysqlDdl implements Ddl {
             run.forEach(state::apply);
             Table table = StoredTable.of(state.table(create.table().name()));
             refusal.check(table);
-            return new CreateTable(table).accept(statements);
+            return new PairOrder(state).of(new CreateTable(table)).accept(statements);
         }
         ObjectName name = first.onTable().orElse(null);
         if (name == null || !OperationRun.isClause(first)) {
             state.apply(first);
             return first.accept(statements);
         }
-        Table before = state.table(name);
+        PairOrder order = new PairOrder(state);
+        Table before = order.of(state.table(name));
         run.forEach(state::apply);
-        Table after = state.table(name);
+        Table after = order.of(state.table(name));
         refusal.check(after);
-        return new TableChange(definitions, statements, run, before, after).write();
+        List<Operation> written = run.stream().map(order::of).toList();
+        return new TableChange(definitions, statements, new ForeignKeyIndexes(limits), written, before, after).write();
     }
 
     private static void requireSafe(Operation operation, DdlState state) {

@@ -25,7 +25,7 @@ public class MysqlDialect implements Dialect {
             Capability.EXPRESSION_INDEXES,
             Capability.STORED_GENERATED_COLUMNS,
             Capability.VIRTUAL_GENERATED_COLUMNS));
-    private static final TableLimits LIMITS = new TableLimits(true, true, true);
+    private static final TableLimits LIMITS = new TableLimits(true, true, true, false, true);
 
     private final ServerVersion version;
 
@@ -60,7 +60,7 @@ public class MysqlDialect implements Dialect {
 
     @Override
     public Inspector inspector() {
-        return new MysqlInspector(identifiers(), types(), new MysqlForms(new MysqlSpelling(identifiers())));
+        return new MysqlInspector(identifiers(), types(), new MysqlForms(new MysqlSpelling(identifiers())), LIMITS);
     }
 
     @Override

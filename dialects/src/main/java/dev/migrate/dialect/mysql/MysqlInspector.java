@@ -23,11 +23,13 @@ public class MysqlInspector implements Inspector {
     private final IdentifierRules identifiers;
     private final MysqlTypes types;
     private final CatalogForms forms;
+    private final TableLimits limits;
 
-    public MysqlInspector(IdentifierRules identifiers, MysqlTypes types, CatalogForms forms) {
+    public MysqlInspector(IdentifierRules identifiers, MysqlTypes types, CatalogForms forms, TableLimits limits) {
         this.identifiers = identifiers;
         this.types = types;
         this.forms = forms;
+        this.limits = limits;
     }
 
     protected final CatalogForms forms() {
@@ -45,7 +47,7 @@ public class MysqlInspector implements Inspector {
         List<Sequence> sequences = new ArrayList<>(sequences(query));
         List<Table> found = new ArrayList<>(tables.size());
         for (CatalogTable catalogTable : tables.values()) {
-            Table table = catalogTable.table();
+            Table table = catalogTable.table(limits);
             if (isSequence(table)) {
                 sequences.add(SequenceTable.sequence(table.name()));
             } else {

@@ -81,7 +81,7 @@ final class OperationRun {
             return collides(earlier, add.table(), add.foreignKey());
         }
         if (next instanceof AlterColumn alter) {
-            return isOf(earlier, alter.after().name());
+            return isOf(earlier, alter.after().name()) || freesOwnKey(earlier);
         }
         if (next instanceof DropColumn drop) {
             return isOf(earlier, drop.column().name()) || freesOwnKey(earlier);

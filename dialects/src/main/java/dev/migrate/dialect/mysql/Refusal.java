@@ -38,6 +38,7 @@ final class Refusal {
         ObjectName name = table.name();
         table.uniques().forEach(unique -> check(name, unique));
         table.foreignKeys().forEach(key -> check(name, key));
+        table.foreignKeys().forEach(key -> checkActions(table, key));
         table.indexes().forEach(index -> check(name, index));
         List<String> counting = table.columns().stream()
                 .filter(column -> column.identity() != null)
@@ -95,6 +96,23 @@ final class Refusal {
                     product + " cannot " + (toDefault ? "SET DEFAULT for" : "defer") + " the foreign key on " + table
                             + " " + key.columns(),
                     toDefault ? "Use SET NULL or CASCADE." : "Use a plain foreign key.");
+        }
+    }
+
+    /** An action changes the row behind the check's back. */
+    private void checkActions(Table table, ForeignKey key) {
+        boolean changes = key.onDelete() == ReferentialAction.SET_NULL
+                || key.onUpdate() == ReferentialAction.SET_NULL
+                || key.onUpdate() == ReferentialAction.CASCADE;
+        for (String column : changes ? key.columns() : List.<String>of()) {
+            ColumnMentions.inChecks(table, column).ifPresent(expression -> {
+                throw of(
+                        table.name(),
+                        product + " lets no foreign key change the column " + table.name() + "." + column
+                                + ", which a check uses: " + expression,
+                        "Take SET NULL and ON UPDATE CASCADE out of the foreign key on " + key.columns()
+                                + ", or the column out of the check.");
+            });
         }
     }
 

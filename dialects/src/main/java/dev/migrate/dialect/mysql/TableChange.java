@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TableChange {
     private final MysqlDefinitions definitions;
     private final MysqlStatements statements;
+    private final ForeignKeyIndexes indexes;
     private final List<Operation> run;
     private final ObjectName name;
     private final Table before;
@@ -34,7 +35,13 @@ final class TableChange {
     private final List<String> completions = new ArrayList<>();
 
     TableChange(
-            MysqlDefinitions definitions, MysqlStatements statements, List<Operation> run, Table before, Table after) {
+            MysqlDefinitions definitions,
+            MysqlStatements statements,
+            ForeignKeyIndexes indexes,
+            List<Operation> run,
+            Table before,
+            Table after) {
+        this.indexes = indexes;
         this.definitions = definitions;
         this.statements = statements;
         this.run = run;
@@ -166,8 +173,8 @@ final class TableChange {
 
     /** See {@link ForeignKeyIndexes}. The server makes those of new keys by itself. */
     private void keepForeignKeyIndexes() {
-        Map<String, ForeignKey> had = ForeignKeyIndexes.own(before);
-        Map<String, ForeignKey> needed = ForeignKeyIndexes.own(after);
+        Map<String, ForeignKey> had = indexes.own(before);
+        Map<String, ForeignKey> needed = indexes.own(after);
         Set<String> existing = new HashSet<>();
         before.foreignKeys().forEach(key -> existing.add(Objects.requireNonNullElse(key.name(), "")));
         had.forEach((index, key) -> {

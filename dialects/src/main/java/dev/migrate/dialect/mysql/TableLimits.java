@@ -6,5 +6,12 @@ package dev.migrate.dialect.mysql;
  * @param notNullGenerated generated columns may be declared NOT NULL
  * @param descendingIndexes an index keeps the order of its parts; otherwise it reads DESC and forgets it
  * @param expressionIndexes an index may be built on an expression
+ * @param descendingServes an index in descending order serves a foreign key as well as one in ascending order
+ * @param databaseWideCheckNames two tables of a database cannot have checks of the same name
  */
-public record TableLimits(boolean notNullGenerated, boolean descendingIndexes, boolean expressionIndexes) {}
+public record TableLimits(
+        boolean notNullGenerated,
+        boolean descendingIndexes,
+        boolean expressionIndexes,
+        boolean descendingServes,
+        boolean databaseWideCheckNames) {}

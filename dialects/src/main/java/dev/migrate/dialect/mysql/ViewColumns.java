@@ -65,6 +65,7 @@ final class ViewColumns {
     private void readTables() {
         for (int i = 0; i < tokens.size(); i++) {
             boolean pair = isName(i) && isDot(i + 1) && isName(i + 2) && !isDot(i + 3) && !isDot(i - 1);
+            pair = pair && query.readsSchema(name(i));
             if (pair) {
                 ObjectName table = query.name(name(i), name(i + 2));
                 if (isName(i + 3)) {

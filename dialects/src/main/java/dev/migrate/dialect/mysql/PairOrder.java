@@ -1,0 +1,68 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import dev.migrate.schema.operation.AddForeignKey;
+import dev.migrate.schema.operation.CreateTable;
+import dev.migrate.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The order of a foreign key's pairs of columns in which the servers find a key on the other side: theirs must be the
+ * first columns of one, in the same order. The order means nothing else.
+ */
+final class PairOrder {
+    private final DdlState state;
+
+    PairOrder(DdlState state) {
+        this.state = state;
+    }
+
+    /** The operation with its foreign keys as they are written. */
+    Operation of(Operation operation) {
+        if (operation instanceof AddForeignKey add) {
+            return new AddForeignKey(add.table(), of(add.foreignKey()));
+        }
+        if (operation instanceof CreateTable create) {
+            return new CreateTable(of(create.table()));
+        }
+        return operation;
+    }
+
+    Table of(Table table) {
+        return table.withForeignKeys(table.foreignKeys().stream().map(this::of).toList());
+    }
+
+    private ForeignKey of(ForeignKey key) {
+        if (key.columns().size() == 1) {
+            return key;
+        }
+        Table referenced = state.table(key.referencedTable());
+        List<List<String>> keys = new ArrayList<>();
+        PrimaryKey primaryKey = referenced.primaryKey();
+        if (primaryKey != null) {
+            keys.add(primaryKey.columns());
+        }
+        referenced.uniques().stream().map(UniqueConstraint::columns).forEach(keys::add);
+        if (keys.contains(key.referencedColumns())) {
+            return key;
+        }
+        return keys.stream()
+                .filter(columns -> columns.size() == key.columns().size()
+                        && new HashSet<>(columns).equals(new HashSet<>(key.referencedColumns())))
+                .findFirst()
+                .map(columns -> reordered(key, columns))
+                .orElse(key);
+    }
+
+    private static ForeignKey reordered(ForeignKey key, List<String> referencedColumns) {
+        List<String> columns = referencedColumns.stream()
+                .map(name -> key.columns().get(key.referencedColumns().indexOf(name)))
+                .toList();
+        return key.withColumns(columns, referencedColumns);
+    }
+}
