@@ -1,8 +1,8 @@
 package dev.migrate.cli;
 
-import dev.migrate.command.config.NearestName;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -46,7 +46,7 @@ final class UsageError {
     }
 
     private static MigrateException unknown(String message, String word, Collection<String> known, String otherwise) {
-        String hint = NearestName.of(word, known)
+        String hint = NearestNames.nearest(word, known)
                 .map(nearest -> "Did you mean `" + nearest + "`?")
                 .orElse(otherwise);
         return error(message, hint, null);

@@ -2,6 +2,7 @@ package dev.migrate.revision;
 
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;

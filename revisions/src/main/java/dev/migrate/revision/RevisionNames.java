@@ -2,6 +2,7 @@ package dev.migrate.revision;
 
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

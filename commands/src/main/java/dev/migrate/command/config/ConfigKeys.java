@@ -4,6 +4,7 @@ import dev.migrate.command.config.ConfigNode.Entry;
 import dev.migrate.command.config.ConfigNode.Mapping;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +75,7 @@ final class ConfigKeys {
     }
 
     private static String hint(String name, Collection<String> known, String prefix) {
-        return NearestName.of(name, known)
+        return NearestNames.nearest(name, known)
                 .map(nearest -> "Did you mean `" + prefix + nearest + "`?")
                 .or(() -> groupOf(name).map(group -> "`" + name + "` belongs below `" + group + ":`."))
                 .orElseGet(() -> "The keys here are "

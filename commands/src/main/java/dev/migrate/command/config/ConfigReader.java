@@ -7,6 +7,7 @@ import dev.migrate.model.Provider;
 import dev.migrate.runner.TransactionScope;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.NearestNames;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class ConfigReader {
                     file.toString(),
                     named.isEmpty()
                             ? "The file has no `environments:`."
-                            : NearestName.of(name, named.keySet())
+                            : NearestNames.nearest(name, named.keySet())
                                     .map(nearest -> "Did you mean `" + nearest + "`?")
                                     .orElse("The environments are " + String.join(", ", named.keySet()) + "."));
         }

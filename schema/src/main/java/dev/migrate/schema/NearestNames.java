@@ -1,18 +1,19 @@
-package dev.migrate.revision;
+package dev.migrate.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds what a mistyped word was probably meant to be. */
-final class NearestNames {
+public final class NearestNames {
     private static final int MOST_SUGGESTIONS = 3;
 
     private NearestNames() {}
 
     /** The known names closest to the given one, nearest first; empty if none is close. */
-    static List<String> to(String given, Collection<String> known) {
+    public static List<String> to(String given, Collection<String> known) {
         int limit = Math.max(1, given.length() / 3);
         List<Candidate> close = known.stream()
                 .filter(name -> Math.abs(name.length() - given.length()) <= limit)
@@ -28,13 +29,19 @@ final class NearestNames {
                 .toList();
     }
 
+    /** The closest of the known names; empty if none is close. */
+    public static Optional<String> nearest(String given, Collection<String> known) {
+        return to(given, known).stream().findFirst();
+    }
+
     /** "Did you mean …?", or the given sentence if nothing known is close. */
-    static String hint(String given, Collection<String> known, String otherwise) {
+    public static String hint(String given, Collection<String> known, String otherwise) {
         List<String> nearest = to(given, known);
         return nearest.isEmpty() ? otherwise : "Did you mean " + quoted(nearest, " or ") + "?";
     }
 
-    static String quoted(Collection<String> names, String separator) {
+    /** The names in backquotes, with the separator between them. */
+    public static String quoted(Collection<String> names, String separator) {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(separator));
     }
 
