@@ -5,6 +5,7 @@ import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.operation.AlterSequence;
 import dev.migrate.schema.operation.CreateSequence;
 import dev.migrate.schema.operation.DropSequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** MariaDB's own statements: those of sequences, and how a check is dropped. */
@@ -29,11 +30,20 @@ final class MariadbStatements extends MysqlStatements {
     @Override
     public List<String> visit(AlterSequence operation) {
         SequenceOptions before = operation.before().options();
-        List<String> clauses =
-                definitions.sequenceOptions(before, operation.after().options());
-        return clauses.isEmpty()
-                ? List.of()
-                : List.of("ALTER SEQUENCE " + quote(operation.after().name()) + " " + String.join(" ", clauses));
+        SequenceOptions after = operation.after().options();
+        List<String> clauses = definitions.sequenceOptions(before, after);
+        String name = quote(operation.after().name());
+        List<String> statements = new ArrayList<>();
+        boolean up = after.increment() > 0;
+        Long limit = up ? after.minimum() : after.maximum();
+        if (limit != null && !limit.equals(up ? before.minimum() : before.maximum())) {
+            // The server refuses a limit that the next value has not reached, and SETVAL never goes back.
+            statements.add("DO SETVAL(" + name + ", " + limit + ", 0)");
+        }
+        if (!clauses.isEmpty()) {
+            statements.add("ALTER SEQUENCE " + name + " " + String.join(" ", clauses));
+        }
+        return statements;
     }
 
     @Override

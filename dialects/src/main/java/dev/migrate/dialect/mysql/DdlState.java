@@ -2,10 +2,13 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.SchemaEditor;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.CreateTable;
+import dev.migrate.schema.operation.DropForeignKey;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameTable;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,11 @@ final class DdlState {
 
     void apply(Operation operation) {
         operation.applyTo(schema);
+        if (operation instanceof CreateTable create) {
+            schema.change(create.table().name(), TableOptions::withoutIndexNames);
+        } else if (operation instanceof DropForeignKey drop) {
+            schema.change(drop.table(), table -> TableOptions.withoutIndexName(table, drop.foreignKey()));
+        }
         if (operation instanceof DropTable drop) {
             dependents.removeIf(dependent -> drop.table().name().equals(dependent.on()));
         } else if (operation instanceof RenameTable rename) {
@@ -59,6 +68,22 @@ final class DdlState {
         uses.put(rename.after(), columns);
         return new Dependent(
                 dependent.kind(), dependent.name(), uses, dependent.sql(), rename.after(), dependent.afterwards());
+    }
+
+    /** Whether a column that a foreign key refers to begins or ceases to count up. */
+    boolean isCountingChangedUnderReference(Table before, Table after) {
+        Table stored = StoredTable.of(after);
+        List<String> changed = StoredTable.of(before).columns().stream()
+                .filter(column -> stored.column(column.name())
+                        .filter(there -> !Objects.equals(there.identity(), column.identity()))
+                        .isPresent())
+                .map(Column::name)
+                .toList();
+        return !changed.isEmpty()
+                && schema.schema().tables().values().stream()
+                        .flatMap(table -> table.foreignKeys().stream())
+                        .anyMatch(key -> key.referencedTable().equals(after.name())
+                                && key.referencedColumns().stream().anyMatch(changed::contains));
     }
 
     /** Refuses to drop or rename a table that a view or another table's trigger names: it would fail from then on. */

@@ -4,6 +4,9 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Table;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The options of a table that the dialects know, by name. */
 final class TableOptions {
@@ -25,6 +28,24 @@ final class TableOptions {
     /** The option that names the index which the server made for a foreign key, where it is not the key's own name. */
     static String indexOf(ForeignKey key) {
         return INDEX_OF + key.name();
+    }
+
+    /** Without what is known of a foreign key's index, once the key is gone: it comes back under its own name. */
+    static Table withoutIndexName(Table table, ForeignKey key) {
+        return without(table, indexOf(key)::equals);
+    }
+
+    static Table withoutIndexNames(Table table) {
+        return without(table, option -> option.startsWith(INDEX_OF));
+    }
+
+    private static Table without(Table table, Predicate<String> option) {
+        if (table.options().keySet().stream().noneMatch(option)) {
+            return table;
+        }
+        SortedMap<String, String> options = new TreeMap<>(table.options());
+        options.keySet().removeIf(option);
+        return table.withOptions(options);
     }
 
     /** The options as they stand behind {@code CREATE TABLE (…)}, with a space in front of each. */
