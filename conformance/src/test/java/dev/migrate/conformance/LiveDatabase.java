@@ -52,7 +52,7 @@ final class LiveDatabase implements AutoCloseable {
     /** Makes the database empty again. */
     void clear() throws SQLException {
         dialect.transactions().rollback(connection);
-        if (dialect.can(Capability.SCHEMAS)) {
+        if (hasSchemas()) {
             execute(List.of("DROP SCHEMA " + OWN_SCHEMA + " CASCADE", "DROP SCHEMA " + OTHER_SCHEMA + " CASCADE"));
             createSchemas();
         } else {
@@ -60,8 +60,17 @@ final class LiveDatabase implements AutoCloseable {
         }
     }
 
+    /** To MySQL and MariaDB a schema is a whole database, of which a test has one. */
+    private boolean hasSchemas() {
+        return dialect.can(Capability.SCHEMAS) && !isMysqlFamily();
+    }
+
+    private boolean isMysqlFamily() {
+        return dialect.name().equals("mysql") || dialect.name().equals("mariadb");
+    }
+
     private void createSchemas() throws SQLException {
-        if (dialect.can(Capability.SCHEMAS)) {
+        if (hasSchemas()) {
             execute(List.of(
                     "CREATE SCHEMA " + OWN_SCHEMA,
                     "CREATE SCHEMA " + OTHER_SCHEMA,
@@ -70,19 +79,21 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     private void dropTables() throws SQLException {
-        List<String> drops = new ArrayList<>();
+        List<String> drops = new ArrayList<>(isMysqlFamily() ? List.of("SET foreign_key_checks = 0") : List.of());
         Schema schema = inspect().schema();
+        String sequence = dialect.can(Capability.SEQUENCES) ? "DROP SEQUENCE " : "DROP TABLE ";
         schema.tables()
                 .keySet()
                 .forEach(name -> drops.add("DROP TABLE " + dialect.identifiers().quote(name)));
         schema.sequences()
                 .keySet()
-                .forEach(name -> drops.add("DROP TABLE " + dialect.identifiers().quote(name)));
+                .forEach(name -> drops.add(sequence + dialect.identifiers().quote(name)));
+        drops.addAll(isMysqlFamily() ? List.of("SET foreign_key_checks = 1") : List.of());
         execute(drops);
     }
 
     Catalog inspect() throws SQLException {
-        InspectionScope scope = dialect.can(Capability.SCHEMAS)
+        InspectionScope scope = hasSchemas()
                 ? new InspectionScope(List.of(OWN_SCHEMA, OTHER_SCHEMA), name -> true)
                 : InspectionScope.CURRENT_SCHEMA;
         return dialect.inspector().inspect(connection, scope);

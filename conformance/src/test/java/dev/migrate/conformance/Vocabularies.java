@@ -22,7 +22,11 @@ final class Vocabularies {
     private Vocabularies() {}
 
     static Vocabulary of(Dialect dialect) {
-        return dialect.name().equals("sqlite") ? sqlite(dialect) : postgresql(dialect);
+        return switch (dialect.name()) {
+            case "sqlite" -> sqlite(dialect);
+            case "mysql", "mariadb" -> mysql(dialect);
+            default -> postgresql(dialect);
+        };
     }
 
     private static Vocabulary sqlite(Dialect dialect) {
@@ -32,6 +36,8 @@ final class Vocabularies {
                         Feature.COLLATIONS,
                         Feature.TABLE_OPTIONS,
                         Feature.AUTO_INCREMENT,
+                        Feature.EXPRESSIONS_ON_IDENTITY,
+                        Feature.EXPRESSIONS_ON_REFERENCES,
                         Feature.STORED_GENERATED_COLUMNS,
                         Feature.VIRTUAL_GENERATED_COLUMNS,
                         Feature.GENERATED_CHANGES,
@@ -69,6 +75,8 @@ final class Vocabularies {
                 Feature.IDENTITY_BY_DEFAULT,
                 Feature.SERIAL,
                 Feature.IDENTITY_OPTIONS,
+                Feature.EXPRESSIONS_ON_IDENTITY,
+                Feature.EXPRESSIONS_ON_REFERENCES,
                 Feature.STORED_GENERATED_COLUMNS,
                 Feature.GENERATED_CHANGES,
                 Feature.DEFERRABLE_FOREIGN_KEYS,
@@ -110,5 +118,41 @@ final class Vocabularies {
                         TypeSample.of("integer[]", OTHER, "'{}'")),
                 List.of(ColumnType.of("smallint"), ColumnType.of("integer"), ColumnType.of("bigint")),
                 "C");
+    }
+
+    private static Vocabulary mysql(Dialect dialect) {
+        Set<Feature> features = EnumSet.of(
+                Feature.SEQUENCES,
+                Feature.COMMENTS,
+                Feature.COLLATIONS,
+                Feature.AUTO_INCREMENT,
+                Feature.STORED_GENERATED_COLUMNS,
+                Feature.VIRTUAL_GENERATED_COLUMNS,
+                Feature.GENERATED_CHANGES,
+                Feature.PREFIX_LENGTHS,
+                Feature.QUOTED_NAMES);
+        if (dialect.can(Capability.EXPRESSION_INDEXES)) {
+            features.add(Feature.EXPRESSION_INDEXES);
+        }
+        return new Vocabulary(
+                features,
+                dialect.identifiers(),
+                List.of(
+                        TypeSample.of("int", WHOLE, "0", "42", "-1"),
+                        TypeSample.of("varchar(20)", TEXT, "'x'", "'it''s'"),
+                        TypeSample.of("smallint", WHOLE, "7"),
+                        TypeSample.of("bigint", WHOLE, "0"),
+                        TypeSample.of("int unsigned", WHOLE, "0"),
+                        TypeSample.of("decimal(10,2)", DECIMAL, "0", "9.99"),
+                        TypeSample.of("decimal(19,4)", DECIMAL),
+                        TypeSample.of("varchar(40)", TEXT, "'(a)'"),
+                        TypeSample.of("tinyint(1)", TRUTH, "false", "true"),
+                        TypeSample.of("datetime(3)", TIME, "CURRENT_TIMESTAMP", "now()"),
+                        TypeSample.of("date", TIME, "CURRENT_DATE"),
+                        TypeSample.of("json", OTHER),
+                        TypeSample.of("time", OTHER),
+                        TypeSample.of("blob", OTHER)),
+                List.of(ColumnType.of("smallint"), ColumnType.of("int"), ColumnType.of("bigint")),
+                "utf8mb4_bin");
     }
 }

@@ -19,6 +19,10 @@ public enum Feature {
     AUTO_INCREMENT,
     /** Identity columns that count otherwise than by one from one. */
     IDENTITY_OPTIONS,
+    /** Expressions that name a column which counts up. */
+    EXPRESSIONS_ON_IDENTITY,
+    /** Expressions that name a column of a foreign key. */
+    EXPRESSIONS_ON_REFERENCES,
     STORED_GENERATED_COLUMNS,
     VIRTUAL_GENERATED_COLUMNS,
     /** Columns that become generated, or cease to be. */

@@ -56,6 +56,10 @@ final class Formulas {
         return table.column(need.column())
                 .filter(column -> column.generated() == null)
                 .filter(column -> vocabulary.family(column.type()) == need.family())
+                .filter(column -> column.identity() == null || vocabulary.has(Feature.EXPRESSIONS_ON_IDENTITY))
+                .filter(column -> vocabulary.has(Feature.EXPRESSIONS_ON_REFERENCES)
+                        || table.foreignKeys().stream()
+                                .noneMatch(key -> key.columns().contains(column.name())))
                 .isPresent();
     }
 
