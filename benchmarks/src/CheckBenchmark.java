@@ -8,12 +8,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * `migrate check` on an unchanged model against the sum of its floors: JVM start, reading the classes, the bare
@@ -41,7 +43,13 @@ public final class CheckBenchmark {
             commands.put("JVM + classes", floor(classPath, "classes", classes.toString()));
             commands.put(
                     "JVM + catalog",
-                    floor(classPath, "catalog", database.jdbcUrl(), database.user(), queries.toString()));
+                    floor(
+                            classPath,
+                            "catalog",
+                            database.jdbcUrl(),
+                            database.user(),
+                            database.password(),
+                            queries.toString()));
             commands.put(
                     "migrate check",
                     List.of(launcher, "check", "-c", folder.resolve("migrate.yaml").toString()));
@@ -57,10 +65,11 @@ public final class CheckBenchmark {
                 database:
                   url: "%s"
                   user: %s
+                  password: %s
                 models:
                   classpath: [classes]
                 """
-                        .formatted(database.jdbcUrl(), database.user()));
+                        .formatted(database.jdbcUrl(), database.user(), database.password()));
         Files.createDirectories(folder.resolve("migrations/versions"));
         run(List.of(launcher, "revision", "--autogenerate", "-m", "all", "-q", "-c", config.toString()), folder);
         run(List.of(launcher, "upgrade", "-q", "-c", config.toString()), folder);
@@ -90,18 +99,33 @@ public final class CheckBenchmark {
     }
 
     private static Connection recording(Connection connection, List<String> statements) {
-        return proxy(Connection.class, connection, (name, arguments, result) -> {
-            if (name.equals("prepareStatement")) {
-                statements.add((String) arguments[0]);
-            }
-            return result instanceof Statement statement && name.equals("createStatement")
-                    ? proxy(Statement.class, statement, (method, values, answer) -> {
+        return proxy(Connection.class, connection, (name, arguments, result) -> switch (name) {
+            case "createStatement" -> proxy(
+                    Statement.class, (Statement) result, (method, values, answer) -> {
                         if (method.startsWith("execute") && values != null) {
                             statements.add((String) values[0]);
                         }
                         return answer;
-                    })
-                    : result;
+                    });
+            case "prepareStatement" -> recording((String) arguments[0], (PreparedStatement) result, statements);
+            default -> result;
+        });
+    }
+
+    /** Parameters become literals, so that the text alone asks the same. */
+    private static PreparedStatement recording(String sql, PreparedStatement statement, List<String> statements) {
+        List<String> parameters = new ArrayList<>();
+        return proxy(PreparedStatement.class, statement, (method, values, answer) -> {
+            if (method.startsWith("set") && values != null && values.length == 2) {
+                parameters.add("'" + values[1] + "'");
+            } else if (method.startsWith("execute")) {
+                String text = sql;
+                for (String parameter : parameters) {
+                    text = text.replaceFirst("\\?", Matcher.quoteReplacement(parameter));
+                }
+                statements.add(text);
+            }
+            return answer;
         });
     }
 

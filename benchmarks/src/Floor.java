@@ -20,7 +20,7 @@ public final class Floor {
         switch (args[0]) {
             case "jvm" -> {}
             case "classes" -> classes(Path.of(args[1]));
-            case "catalog" -> catalog(args[1], args[2], Path.of(args[3]));
+            case "catalog" -> catalog(args[1], args[2], args[3], Path.of(args[4]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -39,9 +39,9 @@ public final class Floor {
         }
     }
 
-    private static void catalog(String url, String user, Path queries) throws Exception {
+    private static void catalog(String url, String user, String password, Path queries) throws Exception {
         long cells = 0;
-        try (Connection connection = DriverManager.getConnection(url, user, "")) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
             connection.setAutoCommit(false);
             for (String query : List.of(Files.readString(queries).split("\u0000"))) {
                 try (Statement statement = connection.createStatement()) {

@@ -89,10 +89,11 @@ public final class CreateRevision {
         if (!request.autogenerate()) {
             return written(request, map, header, RevisionFile.render(header, "", ""), List.of(), null);
         }
+        Autogenerate autogenerate = Autogenerate.begin(project.config(), project.versionTable());
         return project.database().with((connection, dialect) -> {
             AppliedRevisions applied = project.versionTable(dialect).read(connection);
             refuseUnlessAtHead(map, applied);
-            Proposal proposal = new Autogenerate(project.config(), project.versionTable()).propose(connection, dialect);
+            Proposal proposal = autogenerate.propose(connection, dialect);
             if (proposal.isEmpty()) {
                 return new Result(null, null, null, List.of(), applied.heads(), ids(map.heads()));
             }

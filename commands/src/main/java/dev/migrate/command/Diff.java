@@ -50,14 +50,13 @@ public final class Diff {
     }
 
     public Result execute(Request request) {
+        Autogenerate autogenerate = Autogenerate.begin(project.config(), project.versionTable());
         RevisionMap map = project.revisions().load();
         return project.database().with((connection, dialect) -> {
             AppliedRevisions applied = project.versionTable(dialect).read(connection);
             RevisionReport report = new RevisionReport(map, applied);
             return new Result(
-                    new Autogenerate(project.config(), project.versionTable())
-                            .propose(connection, dialect)
-                            .operations(),
+                    autogenerate.propose(connection, dialect).operations(),
                     applied.heads(),
                     map.heads().stream().map(Revision::id).toList(),
                     report.isAtHead(),

@@ -10,22 +10,41 @@ import dev.migrate.schema.Schema;
 
 /** Reads the schema that a set of annotated classes asks for. */
 public final class ModelReader {
-    private ModelReader() {}
+    private final ClassIndex index;
+    private final EntityClasses entities;
+
+    private ModelReader(ClassIndex index, EntityClasses entities) {
+        this.index = index;
+        this.entities = entities;
+    }
 
     /**
-     * The schema of all entities in {@code source}, with names exactly as the target database stores them.
+     * Finds the annotated classes, which is the larger part of the work and the same for every database.
      *
-     * <p>Constraints and indexes that the model leaves unnamed have no name.
-     *
-     * @throws UnsupportedMapping listing every mapping that is not understood
      * @throws MigrateException if the class path cannot be read or holds no entity
      */
-    public static Schema read(ModelSource source, MappingOptions options) {
+    public static ModelReader scan(ModelSource source) {
         ClassIndex index = ClassPathScan.of(source.classpath());
         EntityClasses entities = new EntityClasses(index, source.packages());
         if (entities.all().isEmpty()) {
             throw noEntities(source);
         }
+        return new ModelReader(index, entities);
+    }
+
+    /** {@link #scan} and {@link #read(MappingOptions)} in one. */
+    public static Schema read(ModelSource source, MappingOptions options) {
+        return scan(source).read(options);
+    }
+
+    /**
+     * The schema of all entities, with names exactly as the target database stores them.
+     *
+     * <p>Constraints and indexes that the model leaves unnamed have no name.
+     *
+     * @throws UnsupportedMapping listing every mapping that is not understood
+     */
+    public Schema read(MappingOptions options) {
         return ModelBinder.bind(index, entities, options);
     }
 

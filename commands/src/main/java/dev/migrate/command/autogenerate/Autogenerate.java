@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class Autogenerate {
     private final MigrateConfig config;
     private final ObjectName versionTable;
+    private final Background<ModelReader> classes;
 
-    public Autogenerate(MigrateConfig config, ObjectName versionTable) {
+    private Autogenerate(MigrateConfig config, ObjectName versionTable, Background<ModelReader> classes) {
         this.config = config;
         this.versionTable = versionTable;
+        this.classes = classes;
+    }
+
+    /** Begins to look for the classes, on a second thread, while the caller opens the database. */
+    public static Autogenerate begin(MigrateConfig config, ObjectName versionTable) {
+        Background<ModelReader> classes = Background.start(
+                "class-path-scan", () -> ModelReader.scan(config.models().source()));
+        return new Autogenerate(config, versionTable, classes);
     }
 
     /**
@@ -35,8 +44,7 @@ public final class Autogenerate {
     public Proposal propose(Connection connection, Dialect dialect) throws SQLException {
         // The classes are read while the database answers; both take about the same time.
         Background<Schema> model = Background.start(
-                "model-reader",
-                () -> ModelReader.read(config.models().source(), config.models().options(dialect.target())));
+                "model-reader", () -> classes.get().read(config.models().options(dialect.target())));
         List<String> schemas = config.database().schemas();
         TableFilter filter = new TableFilter(config.autogenerate(), versionTable, defaultSchema(connection, dialect));
         Catalog catalog = dialect.inspector().inspect(connection, new InspectionScope(schemas, filter));
