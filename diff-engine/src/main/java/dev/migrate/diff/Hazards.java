@@ -17,8 +17,11 @@ import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,6 +29,9 @@ import java.util.Set;
 public final class Hazards {
     /** Tables made by the operations so far: there is no data in them to harm. */
     private final Set<ObjectName> created = new HashSet<>();
+
+    /** Columns made by the operations so far that are null in every row: no key with one of them can be broken. */
+    private final Map<ObjectName, Set<String>> empty = new HashMap<>();
 
     private Hazards() {}
 
@@ -39,8 +45,35 @@ public final class Hazards {
         if (operation instanceof CreateTable create) {
             created.add(create.table().name());
         }
+        if (operation instanceof AddColumn add && isEmpty(add.column())) {
+            empty.computeIfAbsent(add.table(), table -> new HashSet<>())
+                    .add(add.column().name());
+        }
         boolean onNewTable = operation.onTable().filter(created::contains).isPresent();
-        return onNewTable ? List.of() : of(operation);
+        return onNewTable || isKeyOfNulls(operation) ? List.of() : of(operation);
+    }
+
+    private static boolean isEmpty(Column column) {
+        return column.nullable()
+                && column.defaultValue() == null
+                && column.identity() == null
+                && column.generated() == null;
+    }
+
+    private boolean isKeyOfNulls(Operation operation) {
+        if (operation instanceof AddUnique add && !add.unique().nullsNotDistinct()) {
+            return hasEmpty(add.table(), add.unique().columns());
+        } else if (operation instanceof AddForeignKey add) {
+            return hasEmpty(add.table(), add.foreignKey().columns());
+        } else if (operation instanceof CreateIndex create && !create.index().nullsNotDistinct()) {
+            return create.index().parts().stream()
+                    .anyMatch(part -> part.column() != null && hasEmpty(create.table(), List.of(part.column())));
+        }
+        return false;
+    }
+
+    private boolean hasEmpty(ObjectName table, List<String> columns) {
+        return !Collections.disjoint(empty.getOrDefault(table, Set.of()), columns);
     }
 
     /** What a single operation may do, on a table that holds rows. */

@@ -12,9 +12,11 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.schema.operation.AddColumn;
 import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AddPrimaryKey;
+import dev.migrate.schema.operation.AddUnique;
 import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.AlterEnum;
 import dev.migrate.schema.operation.CreateIndex;
@@ -112,6 +114,21 @@ final class HazardsTest {
     void typesAreComparedByWhatTheyHold(String before, String after, TypeChange change) {
         assertThat(TypeChange.of(ColumnType.parse(before), ColumnType.parse(after)))
                 .isEqualTo(change);
+    }
+
+    @Test
+    void aKeyOnANewColumnOfNullsCannotBeBroken() {
+        Operation unique = new AddUnique(ORDERS, UniqueConstraint.of(null, "total", "phone"));
+        Operation reference = new AddForeignKey(ORDERS, ForeignKey.of(null, "phone", ORDERS, "id"));
+        Operation index = new CreateIndex(ORDERS, Index.of(null, "phone").withUnique(true));
+
+        Column nulls = Column.of("phone", "varchar(20)");
+        assertThat(Hazards.of(List.of(new AddColumn(ORDERS, nulls), unique, reference, index)))
+                .allSatisfy(hazards -> assertThat(hazards).isEmpty());
+        Column values = nulls.withDefault("'none'");
+        assertThat(Hazards.of(List.of(new AddColumn(ORDERS, values), unique, reference, index))
+                        .subList(1, 4))
+                .noneSatisfy(hazards -> assertThat(hazards).isEmpty());
     }
 
     @Test
