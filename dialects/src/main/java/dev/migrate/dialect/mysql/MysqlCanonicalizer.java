@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.Canonicalizer;
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.ColumnSpelling;
 import dev.migrate.dialect.Dependent;
 import dev.migrate.dialect.Expressions;
 import dev.migrate.schema.Column;
@@ -155,7 +156,9 @@ public class MysqlCanonicalizer implements Canonicalizer {
                         .map(key -> current.schema()
                                 .table(key.referencedTable())
                                 .map(there -> key.withColumns(
-                                        key.columns(), new ColumnSpelling(there).names(key.referencedColumns())))
+                                        key.columns(),
+                                        new ColumnSpelling(there, MysqlIdentifiers::key)
+                                                .names(key.referencedColumns())))
                                 .orElse(key))
                         .toList()))
                 .toList();

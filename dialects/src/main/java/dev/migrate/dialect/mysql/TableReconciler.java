@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.ColumnSpelling;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -37,7 +38,7 @@ final class TableReconciler {
 
     /** @param desired in canonical form */
     Table reconcile(Table desired) {
-        Table spelled = new ColumnSpelling(current).in(desired);
+        Table spelled = new ColumnSpelling(current, MysqlIdentifiers::key).in(desired);
         return spelled.withColumns(spelled.columns().stream().map(this::column).toList())
                 .withChecks(spelled.checks().stream().map(this::check).toList())
                 .withIndexes(spelled.indexes().stream().map(this::index).toList())

@@ -1,18 +1,13 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.dialect.LockPolling;
 import dev.migrate.dialect.RunnerLock;
-import dev.migrate.schema.ErrorKind;
-import dev.migrate.schema.MigrateException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A session's advisory lock, tried again and again.
@@ -21,9 +16,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * {@code CREATE INDEX CONCURRENTLY} would wait for that snapshot to end.
  */
 final class PostgresqlLock implements RunnerLock {
-    private static final long FIRST_PAUSE_MILLIS = 25;
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
-
     private static final String HOLDER =
             """
             SELECT a.pid, a.usename, a.application_name, coalesce(host(a.client_addr), 'local'),
@@ -40,16 +32,11 @@ final class PostgresqlLock implements RunnerLock {
     public Held acquire(Connection connection, String name, Duration wait) throws SQLException {
         connection.setAutoCommit(true);
         long key = key(name);
-        long deadline = System.nanoTime() + wait.toNanos();
-        long pause = FIRST_PAUSE_MILLIS;
-        while (!call(connection, "SELECT pg_catalog.pg_try_advisory_lock(?)", key)) {
-            long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
-            if (left <= 0) {
-                throw refused(connection, name, key, wait);
-            }
-            sleep(Math.min(left, ThreadLocalRandom.current().nextLong(pause / 2, pause + 1)));
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-        }
+        LockPolling.await(
+                name,
+                wait,
+                () -> call(connection, "SELECT pg_catalog.pg_try_advisory_lock(?)", key),
+                () -> holder(connection, key));
         return () -> call(connection, "SELECT pg_catalog.pg_advisory_unlock(?)", key);
     }
 
@@ -60,13 +47,7 @@ final class PostgresqlLock implements RunnerLock {
 
     /** The same for every runner that locks this name; advisory locks of different databases never meet. */
     static long key(String name) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(("migrate:" + name).getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(LockPolling.digest("migrate:" + name)).getLong();
     }
 
     private static boolean call(Connection connection, String sql, long key) throws SQLException {
@@ -76,30 +57,6 @@ final class PostgresqlLock implements RunnerLock {
                 return result.next() && result.getBoolean(1);
             }
         }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MigrateException(
-                    ErrorKind.LOCK,
-                    "The wait for the runner's lock was interrupted",
-                    null,
-                    "Run the command again.",
-                    e);
-        }
-    }
-
-    private static MigrateException refused(Connection connection, String name, long key, Duration wait)
-            throws SQLException {
-        return new MigrateException(
-                ErrorKind.LOCK,
-                "Another runner holds the lock on " + name + " and did not release it within " + wait.toSeconds()
-                        + " s: " + holder(connection, key),
-                null,
-                "Wait until it is done, or end its session if it is not a runner any more.");
     }
 
     private static String holder(Connection connection, long key) throws SQLException {

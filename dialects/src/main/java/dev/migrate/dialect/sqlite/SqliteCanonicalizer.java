@@ -2,6 +2,7 @@ package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Canonicalizer;
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.ColumnSpelling;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
@@ -101,7 +102,8 @@ final class SqliteCanonicalizer implements Canonicalizer {
                             : key.withReferencedTable(referenced.name())
                                     .withColumns(
                                             key.columns(),
-                                            new ColumnSpelling(referenced).names(key.referencedColumns()));
+                                            new ColumnSpelling(referenced, SqliteIdentifiers::key)
+                                                    .names(key.referencedColumns()));
                 })
                 .toList());
     }

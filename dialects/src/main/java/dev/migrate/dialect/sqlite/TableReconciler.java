@@ -1,5 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
+import dev.migrate.dialect.ColumnSpelling;
 import dev.migrate.dialect.Expressions;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -31,7 +32,7 @@ final class TableReconciler {
 
     /** @param desired in canonical form */
     Table reconcile(Table desired) {
-        Table spelled = new ColumnSpelling(current).in(desired);
+        Table spelled = new ColumnSpelling(current, SqliteIdentifiers::key).in(desired);
         return withCurrentKindOfUniques(spelled.withName(current.name())
                 .withColumns(spelled.columns().stream()
                         .map(column -> column(column, spelled))

@@ -1,4 +1,4 @@
-package dev.migrate.dialect.mysql;
+package dev.migrate.dialect;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Index;
@@ -8,27 +8,31 @@ import dev.migrate.schema.UniqueConstraint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** The names of one table's columns as that table spells them, letter case included. */
-final class ColumnSpelling {
+/** The names of one table's columns as that table spells them, for databases that ignore their letter case. */
+public final class ColumnSpelling {
+    private final UnaryOperator<String> key;
     private final Map<String, String> names = new HashMap<>();
 
-    ColumnSpelling(Table table) {
+    /** @param key what two spellings of one name have in common */
+    public ColumnSpelling(Table table, UnaryOperator<String> key) {
+        this.key = key;
         for (Column column : table.columns()) {
-            names.put(MysqlIdentifiers.key(column.name()), column.name());
+            names.put(key.apply(column.name()), column.name());
         }
     }
 
-    String name(String column) {
-        return names.getOrDefault(MysqlIdentifiers.key(column), column);
+    public String name(String column) {
+        return names.getOrDefault(key.apply(column), column);
     }
 
-    List<String> names(List<String> columns) {
+    public List<String> names(List<String> columns) {
         return columns.stream().map(this::name).toList();
     }
 
     /** The table with this spelling wherever its own columns are named, outside expressions. */
-    Table in(Table table) {
+    public Table in(Table table) {
         PrimaryKey key = table.primaryKey();
         return table.withColumns(table.columns().stream()
                         .map(column -> column.withName(name(column.name())))
