@@ -3,8 +3,6 @@ package dev.migrate.dialect.sqlite;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.Inspector;
-import dev.migrate.schema.ErrorKind;
-import dev.migrate.schema.MigrateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,21 +16,15 @@ import java.util.Set;
  * Reads the database {@code main} in two queries: all {@code CREATE} texts, and the names of virtual tables with the
  * tables that serve them, which are left alone.
  *
+ * <p>There is one schema, so that the schemas of the scope say nothing: one configuration may serve a database with
+ * schemas in production and SQLite on a developer's machine.
+ *
  * <p>No pragma is asked for columns, indexes or keys: SQLite itself knows nothing that the texts do not say.
  */
 final class SqliteInspector implements Inspector {
 
     @Override
     public Catalog inspect(Connection connection, InspectionScope scope) throws SQLException {
-        for (String schema : scope.schemas()) {
-            if (!SqliteIdentifiers.same(schema, "main")) {
-                throw new MigrateException(
-                        ErrorKind.CONFIGURATION,
-                        "SQLite has no schema named " + schema,
-                        "database.schemas",
-                        "Leave the key out, or name main only.");
-            }
-        }
         return new CatalogReader(storedObjects(connection), virtualTables(connection), scope).read();
     }
 

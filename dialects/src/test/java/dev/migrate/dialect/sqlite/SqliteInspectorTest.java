@@ -1,7 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
@@ -10,16 +9,15 @@ import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.DefaultValue;
 import dev.migrate.schema.Deferrability;
-import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Generated;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexPart;
-import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
@@ -277,12 +275,11 @@ class SqliteInspectorTest {
     }
 
     @Test
-    void refusesSchemasThatSqliteDoesNotHave() {
+    void readsWhatThereIsWhicheverSchemasAreNamed() throws SQLException {
+        database.run("CREATE TABLE a (id int)");
         InspectionScope scope = new InspectionScope(List.of("public"), name -> true);
-        assertThatThrownBy(() -> new SqliteInspector().inspect(database.connection(), scope))
-                .isInstanceOfSatisfying(
-                        MigrateException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION))
-                .hasMessage("SQLite has no schema named public");
+        assertThat(new SqliteInspector().inspect(database.connection(), scope).schema())
+                .isEqualTo(Schema.of(Table.of(ObjectName.of("a"), Column.of("id", "int"))));
     }
 
     /** The parser must agree with SQLite's own reading of the same text. */
