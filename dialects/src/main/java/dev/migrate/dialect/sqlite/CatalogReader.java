@@ -94,11 +94,17 @@ final class CatalogReader {
                         ObjectName.of(object.name()),
                         uses(object.sql(), byKey),
                         object.sql(),
-                        view ? null : ObjectName.of(object.table()),
+                        view ? null : tableOf(object),
                         List.of()));
             }
         }
         return dependents;
+    }
+
+    /** SQLite keeps the table's name in a trigger's row as the trigger spells it, letter case and all. */
+    private ObjectName tableOf(StoredObject trigger) {
+        StoredObject table = tables.get(SqliteIdentifiers.key(trigger.table()));
+        return ObjectName.of(table == null ? trigger.table() : table.name());
     }
 
     /** By the names that occur: a name that means something else in its place counts all the same. */

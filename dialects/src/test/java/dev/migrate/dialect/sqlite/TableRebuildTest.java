@@ -99,6 +99,19 @@ class TableRebuildTest {
     }
 
     @Test
+    void keepsTriggersThatSpellTheTableInOtherLetterCase() throws SQLException {
+        try (Database database = new Database(
+                "CREATE TABLE Book (id integer PRIMARY KEY, x int)",
+                "CREATE TRIGGER on_book AFTER INSERT ON bOOK BEGIN UPDATE book SET x = 9 WHERE id = new.id; END")) {
+            List<String> before = definitions(database);
+            rebuild(database, "Book");
+            assertThat(definitions(database)).isEqualTo(before);
+            database.run("INSERT INTO book VALUES (1, 7)");
+            assertThat(database.rows("SELECT x FROM Book")).containsExactly("9");
+        }
+    }
+
+    @Test
     void keepsTheCounterOfAutoincrement() throws SQLException {
         try (Database database = new Database(
                 "CREATE TABLE a (id integer PRIMARY KEY AUTOINCREMENT, x int)",
