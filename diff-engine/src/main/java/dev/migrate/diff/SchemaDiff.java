@@ -102,10 +102,25 @@ public final class SchemaDiff {
         }
         compare(
                 current.enums(),
-                desired.enums(),
+                keptEnums(),
                 CreateEnum::new,
                 DropEnum::new,
                 (before, after) -> EnumComparer.compare(before, after, inTransition.contains(typeOf(before))));
+    }
+
+    /** A model may name a type that it does not define: the type stays as it is for as long as a column has it. */
+    private SortedMap<ObjectName, EnumType> keptEnums() {
+        SortedMap<ObjectName, EnumType> kept = new TreeMap<>(desired.enums());
+        Set<ColumnType> used = new HashSet<>();
+        for (Table table : desired.tables().values()) {
+            table.columns().forEach(column -> used.add(elementType(column.type())));
+        }
+        current.enums().forEach((name, type) -> {
+            if (used.contains(typeOf(type))) {
+                kept.putIfAbsent(name, type);
+            }
+        });
+        return kept;
     }
 
     private static ColumnType elementType(ColumnType type) {

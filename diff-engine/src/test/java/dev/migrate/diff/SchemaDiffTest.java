@@ -266,6 +266,23 @@ final class SchemaDiffTest {
     }
 
     @Test
+    void anEnumStaysWhileAColumnHasIt() {
+        EnumType mood = new EnumType(ObjectName.of("mood"), List.of("sad", "happy"));
+        Table moods = table("person").withColumns(List.of(column("moods", "mood[]")));
+        Schema current = Schema.of(List.of(moods), List.of(), List.of(mood));
+
+        assertThat(words(current, Schema.of(List.of(moods), List.of(), List.of())))
+                .isEmpty();
+        assertThat(words(
+                        current,
+                        Schema.of(
+                                List.of(table("person").withColumns(List.of(column("moods", "text")))),
+                                List.of(),
+                                List.of())))
+                .containsExactly("alter_column person moods [type]", "drop_enum");
+    }
+
+    @Test
     void tableOptionsAreLeftAlone() {
         TreeMap<String, String> options = new TreeMap<>();
         options.put("strict", "");
