@@ -58,6 +58,7 @@ final class AnyBinder {
         List<ColumnDraft> from = joins.bind(
                 table,
                 spec.joinColumns(),
+                owner,
                 ownerKey,
                 column -> owner.type().entityName() + "_" + column,
                 false,

@@ -93,7 +93,14 @@ final class CollectionBinder {
                 .flatMap(name -> SecondaryTables.find(target, name))
                 .orElse(target.table());
         List<ColumnDraft> bound = joins.bind(
-                table, specs, referenced, column -> member.name() + "_" + column, true, table.nextPosition(), member);
+                table,
+                specs,
+                owner,
+                referenced,
+                column -> member.name() + "_" + column,
+                true,
+                table.nextPosition(),
+                member);
         joins.addForeignKey(table, bound, owner, referenced, rule(member));
         indexes.bind(member, scope.withTable(table), shape, true);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
@@ -124,6 +131,7 @@ final class CollectionBinder {
         List<ColumnDraft> from = joins.bind(
                 table,
                 spec.joinColumns(),
+                owner,
                 ownerKey,
                 column -> ownerName + "_" + column,
                 false,
@@ -133,6 +141,7 @@ final class CollectionBinder {
         List<ColumnDraft> to = joins.bind(
                 table,
                 spec.inverseColumns(),
+                target,
                 targetKey,
                 column -> member.name() + "_" + column,
                 false,

@@ -91,7 +91,13 @@ final class CollectionIndexBinder {
                         "Correct referencedColumnName of @MapKeyJoinColumn."));
         TableDraft table = scope.table();
         List<ColumnDraft> bound = joins.bind(
-                table, specs, referenced, column -> member.name() + "_KEY", beside, table.nextPosition(), member);
+                table,
+                specs,
+                referenced,
+                (ColumnDraft column) -> context.names().logical(member.name() + "_KEY"),
+                beside,
+                table.nextPosition(),
+                member);
         List<AnnotationValues> foreignKeys = new ArrayList<>();
         stated.forEach(use -> use.nested("foreignKey").ifPresent(foreignKeys::add));
         ForeignKeyRule rule = ForeignKeyRule.of(foreignKeys, AnnotationSet.EMPTY, member::unsupported, context.names());

@@ -48,6 +48,7 @@ final class ElementCollectionBinder {
         List<ColumnDraft> key = joins.bind(
                 table,
                 joinSpecs,
+                owner,
                 referenced,
                 column -> owner.type().entityName() + "_" + column,
                 false,

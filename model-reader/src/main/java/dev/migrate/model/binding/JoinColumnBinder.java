@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Binds columns that refer to rows of an entity. */
@@ -64,15 +65,39 @@ final class JoinColumnBinder {
     }
 
     /**
-     * Adds a column for each of {@code referenced} to {@code table}.
+     * Adds a column for each of {@code referenced}, which {@code target} has, to {@code table}.
      *
      * @param implicit the name for a column that has none, from the logical name of the one referred to
      */
     List<ColumnDraft> bind(
             TableDraft table,
             List<ColumnSpec> specs,
+            EntityBinding target,
             List<ColumnDraft> referenced,
             UnaryOperator<String> implicit,
+            boolean nullable,
+            int position,
+            Member member) {
+        return bind(
+                table,
+                specs,
+                referenced,
+                (ColumnDraft to) -> implied(implicit.apply(to.logical().text()), target, to),
+                nullable,
+                position,
+                member);
+    }
+
+    /**
+     * Adds a column for each of {@code referenced} to {@code table}.
+     *
+     * @param implicit the name for a column that has none, from the one referred to
+     */
+    List<ColumnDraft> bind(
+            TableDraft table,
+            List<ColumnSpec> specs,
+            List<ColumnDraft> referenced,
+            Function<ColumnDraft, Name> implicit,
             boolean nullable,
             int position,
             Member member) {
@@ -80,18 +105,19 @@ final class JoinColumnBinder {
         for (int i = 0; i < referenced.size(); i++) {
             ColumnSpec spec = i < specs.size() ? specs.get(i) : ColumnSpec.NONE;
             ColumnDraft to = referenced.get(i);
-            Name logical = spec.name()
-                    .map(context.names()::logical)
-                    .orElseGet(() -> implied(implicit.apply(to.logical().text()), to.logical()));
+            Name logical = spec.name().map(context.names()::logical).orElseGet(() -> implicit.apply(to));
             boolean mayBeNull = nullable && spec.nullable().orElse(true);
             bound.add(columns.add(table, spec, logical, to.referenceType(), mayBeNull, position, member));
         }
         return bound;
     }
 
-    private Name implied(String text, Name referenced) {
+    /** As in Hibernate, a name that is made from a quoted table or column is quoted itself. */
+    private Name implied(String text, EntityBinding target, ColumnDraft referenced) {
         Name name = context.names().logical(text);
-        return referenced.quoted() ? name.asQuoted() : name;
+        boolean quoted =
+                target.table().logical().quoted() || referenced.logical().quoted();
+        return quoted ? name.asQuoted() : name;
     }
 
     /** Adds the foreign key, unless the mapping wants none or the rows referred to are in several tables. */

@@ -46,9 +46,9 @@ record JoinTableSpec(Optional<AnnotationValues> annotation, Optional<AnnotationV
         String implicit = context.names()
                 .strategy()
                 .joinTable(
-                        owner.table().name().name(),
+                        owner.table().logical().text(),
                         member.name(),
-                        target.table().name().name());
+                        target.table().logical().text());
         boolean quoted =
                 owner.table().logical().quoted() || target.table().logical().quoted();
         return table(context, implicit, quoted);

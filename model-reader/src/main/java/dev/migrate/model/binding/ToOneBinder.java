@@ -114,6 +114,7 @@ final class ToOneBinder {
         List<ColumnDraft> bound = joins.bind(
                 reference.table(),
                 specs,
+                target,
                 referenced.get(),
                 column -> member.name() + "_" + column,
                 nullable,
@@ -134,11 +135,12 @@ final class ToOneBinder {
         TableDraft table = spec.table(context, owner, member, target);
         List<ColumnDraft> ownerKey =
                 joins.referenced(owner, spec.joinColumns(), member).orElseThrow(() -> missingColumn(reference));
-        List<ColumnDraft> from =
-                joins.bind(table, spec.joinColumns(), ownerKey, column -> column, false, table.nextPosition(), member);
+        List<ColumnDraft> from = joins.bind(
+                table, spec.joinColumns(), owner, ownerKey, column -> column, false, table.nextPosition(), member);
         List<ColumnDraft> to = joins.bind(
                 table,
                 spec.inverseColumns(),
+                target,
                 referenced,
                 column -> member.name() + "_" + column,
                 false,
@@ -178,6 +180,7 @@ final class ToOneBinder {
         List<ColumnDraft> bound = joins.bind(
                 entity.table(),
                 specs,
+                target,
                 referenced,
                 column -> member.name() + "_" + column,
                 false,
