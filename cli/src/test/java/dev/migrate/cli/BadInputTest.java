@@ -52,6 +52,21 @@ class BadInputTest {
         }
     }
 
+    /** The driver takes user and password for a part of the host's name, and says so in the exception's cause. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("servers")
+    void aPasswordInTheHostIsNotInTheStackTrace(TestEngine engine) {
+        try (TestProject project = TestProject.on(engine)) {
+            CliRun run = CliRun.in(
+                    project, "current", "--verbose", "--url", "jdbc:postgresql://app:hunter2@127.0.0.1:1/shop");
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("app:***@127.0.0.1", "MigrateException")
+                    .doesNotContain("hunter2");
+        }
+    }
+
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("servers")
     void aWrongPassword(TestEngine engine) {

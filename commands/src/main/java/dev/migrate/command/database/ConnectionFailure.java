@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a driver's exception means and what to do about it. */
@@ -102,19 +105,36 @@ final class ConnectionFailure {
         return new MigrateException(ErrorKind.DATABASE, what, url, hint, cause);
     }
 
-    /** Drivers quote the URL they could not use; a stack trace must not show what is secret in it either. */
+    /**
+     * Drivers quote the URL they could not use, and their causes parts of it; a stack trace must not show what is
+     * secret in it either, so such an exception is replaced by one without its causes.
+     */
     private static SQLException withoutSecrets(SQLException e, String url, @Nullable String password) {
+        List<String> secrets = secrets(url, password);
         String message = String.valueOf(e.getMessage());
         String clean = JdbcUrls.withoutSecrets(message.replace(url, JdbcUrls.withoutSecrets(url)));
-        if (password != null && password.length() > 3) {
-            clean = clean.replace(password, "***");
+        for (String secret : secrets) {
+            clean = clean.replace(secret, "***");
         }
-        if (clean.equals(message)) {
+        if (clean.equals(message) && !isToldByCauses(e, secrets)) {
             return e;
         }
         SQLException replaced = new SQLException(clean, e.getSQLState(), e.getErrorCode());
         replaced.setStackTrace(e.getStackTrace());
         return replaced;
+    }
+
+    /** A shorter one is part of many words. */
+    private static List<String> secrets(String url, @Nullable String password) {
+        return Stream.concat(JdbcUrls.secretsIn(url).stream(), Stream.ofNullable(password))
+                .filter(secret -> secret.length() > 3)
+                .toList();
+    }
+
+    private static boolean isToldByCauses(SQLException e, List<String> secrets) {
+        return Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> secrets.stream().anyMatch(message::contains));
     }
 
     private static String firstLine(String text) {
