@@ -89,7 +89,7 @@ class SingleChangeTest {
                         "table comment",
                         "\"contact\"",
                         "\"contact\", comment = \"People\"",
-                        "comment_on_table contact [comment]"),
+                        "comment_on_table contact []"),
                 Change.of(
                         "foreign key action",
                         "@ManyToOne",

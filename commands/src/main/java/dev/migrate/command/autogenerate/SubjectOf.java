@@ -155,7 +155,7 @@ final class SubjectOf implements Operation.Visitor<OperationSubject> {
 
     @Override
     public OperationSubject visit(CommentOnTable operation) {
-        return OperationSubject.ofTable(operation.table()).changing(List.of("comment"));
+        return OperationSubject.ofTable(operation.table());
     }
 
     private static OperationSubject of(ObjectName table, PrimaryKey key) {
