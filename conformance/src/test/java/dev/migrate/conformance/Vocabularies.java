@@ -122,6 +122,7 @@ final class Vocabularies {
 
     private static Vocabulary mysql(Dialect dialect) {
         Set<Feature> features = EnumSet.of(
+                Feature.SCHEMAS,
                 Feature.SEQUENCES,
                 Feature.COMMENTS,
                 Feature.COLLATIONS,

@@ -173,7 +173,7 @@ class AutocommitTest {
     void aStatementInDoubtSaysSoWhenItFails(TestEngine engine) throws SQLException {
         try (Workbench bench = Workbench.on(engine)) {
             RevisionFiles files = RevisionFiles.tables(1)
-                    .add("a", "r1", "-- migrate:autocommit\nCREATE INDEX i1 ON t1 (id);\nnonsense;", "");
+                    .add("a", "r1", "-- migrate:autocommit\nCREATE TABLE extra (id int);\nnonsense;", "");
             assertThatThrownBy(() -> bench.upgrade(files)).isInstanceOf(StatementFailed.class);
             // As if the process had ended between the statement and its count.
             bench.execute("UPDATE migrate_version SET statement = 0, checksum = '" + NO_STATEMENTS
@@ -182,7 +182,7 @@ class AutocommitTest {
             MigrateException failure = refused(ErrorKind.STATEMENT, () -> bench.upgrade(files));
             assertThat(failure.hint().orElseThrow()).contains("may have taken effect");
 
-            files.add("a", "r1", "-- migrate:autocommit\nCREATE INDEX IF NOT EXISTS i1 ON t1 (id);", "");
+            files.add("a", "r1", "-- migrate:autocommit\nCREATE TABLE IF NOT EXISTS extra (id int);", "");
             bench.upgrade(files);
             assertThat(bench.heads()).containsExactly("a");
         }

@@ -27,6 +27,7 @@ final class MysqlFamily {
             GRANT ALL ON *.* TO '%1$s'@'127.0.0.1';
             CREATE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
             GRANT ALL ON `test\\_%%`.* TO '%2$s'@'127.0.0.1';
+            GRANT ALL ON other.* TO '%2$s'@'127.0.0.1';
             """
                     .formatted(ADMINISTRATOR, OWNER, PASSWORD);
 
@@ -83,7 +84,7 @@ final class MysqlFamily {
                 "--skip-log-bin");
     }
 
-    /** Creates an empty database, owned by an ordinary user who may also create others named {@code test_…}. */
+    /** Creates an empty database, owned by an ordinary user who may also create others named {@code test_…}, and {@code other}. */
     TestDatabase createDatabase() {
         String name = "test_" + databases.incrementAndGet();
         administer("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");

@@ -2,7 +2,6 @@ package dev.migrate.testdatabase;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,11 @@ public final class TestDatabases {
             new TestEngine("mysql", "mysql-8.0", MysqlServer::createDatabase),
             new TestEngine("mariadb", "mariadb-11.4", MariadbServer::createDatabase));
 
-    // MySQL and MariaDB join them with their dialects; until then only of(…) gives their engines.
-    private static final Set<String> DIALECTS = Set.of("sqlite", "postgresql");
-
     private TestDatabases() {}
 
-    /** The engines of this run whose dialect exists, for parameterised tests; nothing is started yet. */
+    /** The engines of this run, for parameterised tests; nothing is started yet. */
     public static Stream<TestEngine> all() {
-        return inThisRun().filter(engine -> DIALECTS.contains(engine.dialect()));
+        return select(System.getenv(VARIABLE)).stream();
     }
 
     /** The engines of this run that belong to one dialect; none if the run is narrowed to others. */
@@ -39,11 +35,7 @@ public final class TestDatabases {
         if (ENGINES.stream().noneMatch(engine -> engine.dialect().equals(dialect))) {
             throw new IllegalArgumentException("No test engine has the dialect " + dialect + "; there are " + ENGINES);
         }
-        return inThisRun().filter(engine -> engine.dialect().equals(dialect));
-    }
-
-    static Stream<TestEngine> inThisRun() {
-        return select(System.getenv(VARIABLE)).stream();
+        return all().filter(engine -> engine.dialect().equals(dialect));
     }
 
     static List<TestEngine> select(@Nullable String wanted) {

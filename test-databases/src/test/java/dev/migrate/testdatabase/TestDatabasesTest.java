@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TestDatabasesTest {
-    private static final String ENGINES = "dev.migrate.testdatabase.TestDatabases#inThisRun";
+    private static final String ENGINES = "dev.migrate.testdatabase.TestDatabases#all";
 
     @ParameterizedTest
     @MethodSource(ENGINES)
@@ -120,7 +120,7 @@ class TestDatabasesTest {
     }
 
     static Stream<TestEngine> servers() {
-        return TestDatabases.inThisRun().filter(engine -> !engine.dialect().equals("sqlite"));
+        return TestDatabases.all().filter(engine -> !engine.dialect().equals("sqlite"));
     }
 
     private static List<String> names(List<TestEngine> engines) {

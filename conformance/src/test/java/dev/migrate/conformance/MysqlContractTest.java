@@ -1,0 +1,7 @@
+package dev.migrate.conformance;
+
+final class MysqlContractTest extends ContractSuite {
+    MysqlContractTest() {
+        super("mysql", "mysql-8.0");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.migrate.conformance;
+
+import dev.migrate.dialect.InspectionScope;
+import java.sql.SQLException;
+
+/** The schemas of a test's own database: how they come about, and how they become empty again. */
+interface TestSchemas {
+    /** The schema beside the connection's own, as pages and random schemas name it. */
+    String OTHER = "other";
+
+    static TestSchemas of(LiveDatabase database) {
+        return switch (database.dialect().name()) {
+            case "sqlite" -> new SqliteSchemas(database);
+            case "mysql", "mariadb" -> new MysqlSchemas(database);
+            default -> new PostgresqlSchemas(database);
+        };
+    }
+
+    void create() throws SQLException;
+
+    void clear() throws SQLException;
+
+    /** All of the schemas. */
+    InspectionScope scope() throws SQLException;
+
+    /** Drops what would outlive the database. */
+    void close() throws SQLException;
+}
