@@ -3,19 +3,14 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.testdatabase.PostgresqlServer;
 import dev.migrate.testdatabase.TestDatabase;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /**
  * `migrate check` on an unchanged model against the sum of its floors: JVM start, reading the classes, the bare
@@ -90,58 +85,12 @@ public final class CheckBenchmark {
 
     /** The statements that the inspector sends. */
     private static List<String> record(TestDatabase database) throws Exception {
-        List<String> statements = new ArrayList<>();
+        Recording recording = new Recording();
         try (Connection connection = database.connect()) {
             Dialect dialect = Dialects.of(database.jdbcUrl(), connection);
-            dialect.inspector().inspect(recording(connection, statements), InspectionScope.CURRENT_SCHEMA);
+            dialect.inspector().inspect(recording.around(connection), InspectionScope.CURRENT_SCHEMA);
         }
-        return statements;
-    }
-
-    private static Connection recording(Connection connection, List<String> statements) {
-        return proxy(Connection.class, connection, (name, arguments, result) -> switch (name) {
-            case "createStatement" -> proxy(
-                    Statement.class, (Statement) result, (method, values, answer) -> {
-                        if (method.startsWith("execute") && values != null) {
-                            statements.add((String) values[0]);
-                        }
-                        return answer;
-                    });
-            case "prepareStatement" -> recording((String) arguments[0], (PreparedStatement) result, statements);
-            default -> result;
-        });
-    }
-
-    /** Parameters become literals, so that the text alone asks the same. */
-    private static PreparedStatement recording(String sql, PreparedStatement statement, List<String> statements) {
-        List<String> parameters = new ArrayList<>();
-        return proxy(PreparedStatement.class, statement, (method, values, answer) -> {
-            if (method.startsWith("set") && values != null && values.length == 2) {
-                parameters.add("'" + values[1] + "'");
-            } else if (method.startsWith("execute")) {
-                String text = sql;
-                for (String parameter : parameters) {
-                    text = text.replaceFirst("\\?", Matcher.quoteReplacement(parameter));
-                }
-                statements.add(text);
-            }
-            return answer;
-        });
-    }
-
-    private interface Observer {
-        Object called(String method, Object[] arguments, Object result);
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Observer observer) {
-        return type.cast(Proxy.newProxyInstance(
-                CheckBenchmark.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    try {
-                        return observer.called(method.getName(), arguments, method.invoke(target, arguments));
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return recording.statements();
     }
 
     private static Map<String, long[]> measure(Map<String, List<String>> commands, Path folder, int rounds)

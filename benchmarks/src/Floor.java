@@ -3,8 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.jandex.Indexer;
@@ -40,32 +38,11 @@ public final class Floor {
     }
 
     private static void catalog(String url, String user, String password, Path queries) throws Exception {
-        long cells = 0;
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            connection.setAutoCommit(false);
-            for (String query : List.of(Files.readString(queries).split("\u0000"))) {
-                try (Statement statement = connection.createStatement()) {
-                    if (statement.execute(query)) {
-                        cells += read(statement.getResultSet());
-                    }
-                }
-            }
-            connection.rollback();
-        }
-        if (cells == 0) {
-            throw new IllegalStateException("the catalog queries gave nothing");
-        }
-    }
-
-    private static long read(ResultSet rows) throws Exception {
-        int columns = rows.getMetaData().getColumnCount();
-        long cells = 0;
-        while (rows.next()) {
-            for (int i = 1; i <= columns; i++) {
-                rows.getString(i);
-                cells++;
+            long cells = Recording.replay(connection, List.of(Files.readString(queries).split("\u0000")));
+            if (cells == 0) {
+                throw new IllegalStateException("the catalog queries gave nothing");
             }
         }
-        return cells;
     }
 }
