@@ -67,7 +67,8 @@ final class AdoptedSpelling {
         return one != null
                         && two != null
                         && same(ExpressionQuestion.Kind.GENERATED, column.type(), one.expression(), two.expression())
-                ? new Generated(two.expression(), one.stored())
+                ? new Generated(
+                        two.expression(), one.storage() == Generated.Storage.UNSTATED ? two.storage() : one.storage())
                 : one;
     }
 

@@ -82,7 +82,8 @@ final class CanonicalTable {
                 generated == null
                         ? null
                         : new Generated(
-                                PostgresqlSpelling.withoutOuterParentheses(generated.expression()), generated.stored()),
+                                PostgresqlSpelling.withoutOuterParentheses(generated.expression()),
+                                generated.storage()),
                 column.comment(),
                 "default".equals(column.collation()) ? null : column.collation());
     }

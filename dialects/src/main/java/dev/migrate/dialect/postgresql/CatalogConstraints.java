@@ -108,7 +108,7 @@ final class CatalogConstraints {
               LEFT JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
               LEFT JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
              WHERE k.contype IN ('p', 'u', 'f', 'c') AND c.relnamespace = ANY (?::oid[])
-               AND c.relkind = 'r' AND NOT c.relispartition AND k.conparentid = 0
+               AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND k.conparentid = 0
              ORDER BY k.conrelid, k.oid
             """
                 .formatted(nullsNotDistinct);

@@ -81,7 +81,7 @@ final class CatalogIndexes {
               JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
               JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
               JOIN pg_catalog.pg_am m ON m.oid = c.relam
-             WHERE t.relnamespace = ANY (?::oid[]) AND t.relkind = 'r' AND NOT t.relispartition AND i.indislive
+             WHERE t.relnamespace = ANY (?::oid[]) AND t.relkind IN ('r', 'p') AND NOT t.relispartition AND i.indislive
                AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k
                                 WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
              ORDER BY i.indrelid, i.indexrelid

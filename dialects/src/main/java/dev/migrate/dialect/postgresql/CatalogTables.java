@@ -12,18 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables and their columns. */
 final class CatalogTables {
-    // Partitioned tables and partitions are left alone; so is what an extension brought along.
+    // Partitions are left alone; so is what an extension brought along.
     private static final String RELATIONS =
             """
-            SELECT c.oid, c.relnamespace, c.relname, d.description
+            SELECT c.oid, c.relnamespace, c.relname, d.description, p.partattrs::text,
+                   c.relhassubclass OR EXISTS (SELECT 1 FROM pg_catalog.pg_inherits h
+                                                WHERE h.inhrelid = c.oid) AS inheritance
               FROM pg_catalog.pg_class c
               LEFT JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.objsubid = 0
                         AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
-             WHERE c.relnamespace = ANY (?::oid[]) AND c.relkind = 'r' AND NOT c.relispartition
+              LEFT JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = c.oid
+             WHERE c.relnamespace = ANY (?::oid[]) AND c.relkind IN ('r', 'p') AND NOT c.relispartition
                AND c.relpersistence <> 't'
                AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend e
                                 WHERE e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND e.objid = c.oid
@@ -45,7 +50,7 @@ final class CatalogTables {
               LEFT JOIN pg_catalog.pg_description d ON d.objoid = a.attrelid AND d.objsubid = a.attnum
                         AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
              WHERE a.attnum > 0 AND NOT a.attisdropped
-               AND c.relnamespace = ANY (?::oid[]) AND c.relkind = 'r' AND NOT c.relispartition
+               AND c.relnamespace = ANY (?::oid[]) AND c.relkind IN ('r', 'p') AND NOT c.relispartition
                AND c.relpersistence <> 't'
              ORDER BY a.attrelid, a.attnum
             """;
@@ -54,12 +59,16 @@ final class CatalogTables {
     static final class Entry {
         private final ObjectName name;
         private final @Nullable String comment;
+        private final @Nullable List<Long> partitionKey;
+        private final boolean inherits;
         private final Map<Integer, Column> columns = new LinkedHashMap<>();
         private final Map<Integer, Long> collations = new HashMap<>();
 
-        Entry(ObjectName name, @Nullable String comment) {
+        Entry(ObjectName name, @Nullable String comment, @Nullable List<Long> partitionKey, boolean inherits) {
             this.name = name;
             this.comment = comment;
+            this.partitionKey = partitionKey;
+            this.inherits = inherits;
         }
 
         ObjectName name() {
@@ -69,6 +78,15 @@ final class CatalogTables {
         @Nullable
         String comment() {
             return comment;
+        }
+
+        /** What binds it to other tables. */
+        SortedMap<String, String> options() {
+            if (partitionKey == null) {
+                return inherits ? BoundTables.inheriting() : new TreeMap<>();
+            }
+            return BoundTables.partitioned(
+                    names(partitionKey.stream().filter(number -> number > 0).toList()));
         }
 
         List<Column> columns() {
@@ -130,7 +148,14 @@ final class CatalogTables {
     private void readRelation(ResultSet row) throws SQLException {
         ObjectName name = query.name(query.schema(row.getLong(2)), row.getString(3));
         if (query.scope().tables().test(name)) {
-            tables.put(row.getLong(1), new Entry(name, row.getString(4)));
+            String partitionKey = row.getString(5);
+            tables.put(
+                    row.getLong(1),
+                    new Entry(
+                            name,
+                            row.getString(4),
+                            partitionKey == null ? null : CatalogQuery.numbers(partitionKey),
+                            row.getBoolean(6)));
         }
     }
 

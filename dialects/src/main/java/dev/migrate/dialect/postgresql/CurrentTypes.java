@@ -6,6 +6,7 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaEditor;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,11 +56,12 @@ final class CurrentTypes {
         Column typed = serves(existing.type(), column.type(), domains) ? column.withType(existing.type()) : column;
         Identity wanted = column.identity();
         Identity identity = existing.identity();
-        // Whoever asks for a counted column asks for no particular kind of counter.
+        // Whoever asks for a counted column asks for no particular kind of counter, nor where it starts.
         if (wanted == null || identity == null || wanted.mode() != Identity.Mode.BY_DEFAULT) {
             return typed;
         }
-        return typed.withIdentity(new Identity(identity.mode(), wanted.options()));
+        boolean open = wanted.options().equals(SequenceOptions.DEFAULT);
+        return typed.withIdentity(open ? identity : new Identity(identity.mode(), wanted.options()));
     }
 
     private boolean serves(ColumnType existing, ColumnType desired, Map<ColumnType, ColumnType> domains) {

@@ -66,7 +66,7 @@ final class PostgresqlDialect implements Dialect {
 
     @Override
     public Canonicalizer canonicalizer() {
-        return new PostgresqlCanonicalizer(identifiers, types);
+        return new PostgresqlCanonicalizer(identifiers, types, version);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.migrate.schema.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The sequences behind serial columns. One whose name is not what PostgreSQL would give it now (its table or column was
@@ -17,9 +16,10 @@ final class SerialSequences {
 
     private SerialSequences() {}
 
+    /** The table's options with those of its sequences. */
     static SortedMap<String, String> options(
             CatalogTables.Entry table, Map<Integer, ObjectName> sequences, PostgresqlIdentifiers identifiers) {
-        SortedMap<String, String> options = new TreeMap<>();
+        SortedMap<String, String> options = table.options();
         sequences.forEach((number, sequence) -> {
             String column = table.column(number).name();
             if (!sequence.equals(usualName(table.name(), column))) {

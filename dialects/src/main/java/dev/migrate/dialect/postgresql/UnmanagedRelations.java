@@ -18,7 +18,7 @@ final class UnmanagedRelations {
               FROM unnest(?::text[], ?::text[]) WITH ORDINALITY w (schema, name, position)
               JOIN pg_catalog.pg_namespace n ON n.nspname = coalesce(w.schema, current_schema())
               JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
-             WHERE c.relkind IN ('v', 'm', 'f', 'p') OR c.relispartition
+             WHERE c.relkind IN ('v', 'm', 'f') OR c.relispartition
             """;
 
     private final Catalog current;

@@ -14,6 +14,7 @@ import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SequenceOptions;
+import dev.migrate.schema.ServerVersion;
 import dev.migrate.schema.Table;
 import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestEngine;
@@ -257,6 +258,32 @@ class PostgresqlCanonicalizerTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void whetherAGeneratedColumnIsStoredIsLeftToTheDatabaseUnlessTheModelSays(TestEngine engine) throws SQLException {
+        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+            fixture.run("CREATE TABLE t (a int, s int GENERATED ALWAYS AS (a + 1) STORED)");
+            Column there = fixture.table("t").column("s").orElseThrow();
+            Column open = Column.of("s", "integer").withGenerated(new Generated("(A+1)", Generated.Storage.UNSTATED));
+            assertThat(reconciled(fixture, open)).isEqualTo(there);
+
+            Column virtual = there.withGenerated(new Generated("a + 1", false));
+            assertThat(reconciled(fixture, virtual)).isEqualTo(virtual);
+
+            Column added = open.withName("n");
+            boolean storesUsually = !engine.name().endsWith("18");
+            assertThat(reconciled(fixture, added).generated()).isEqualTo(new Generated("A+1", storesUsually));
+        }
+    }
+
+    private static Column reconciled(PostgresqlFixture fixture, Column column) throws SQLException {
+        Table desired = Table.of(ObjectName.of("t"), Column.of("a", "integer"), column);
+        return fixture.reconciled(Schema.of(desired))
+                .table(desired.name())
+                .flatMap(table -> table.column(column.name()))
+                .orElseThrow();
+    }
+
     /** What was created from a schema is not different from it, however the server spells it. */
     private static void assertRecognised(PostgresqlFixture fixture, Table desired) throws SQLException {
         Schema schema = Schema.of(desired);
@@ -363,9 +390,8 @@ class PostgresqlCanonicalizerTest {
             fixture.run(
                     "CREATE DOMAIN email AS varchar(255) CHECK (VALUE LIKE '%@%')",
                     "CREATE VIEW seen AS SELECT 1 AS id",
-                    "CREATE TABLE parted (id int) PARTITION BY RANGE (id)",
                     "CREATE TABLE t (id bigserial PRIMARY KEY, mail email, tags varchar(255)[])",
-                    "CREATE TABLE u (id bigint GENERATED ALWAYS AS IDENTITY)");
+                    "CREATE TABLE u (id bigint GENERATED ALWAYS AS IDENTITY (START 1000 INCREMENT 50))");
             Column id = Column.of("id", "int8").withIdentity(Identity.byDefault());
             Schema desired = Schema.of(
                     Table.of(
@@ -375,8 +401,7 @@ class PostgresqlCanonicalizerTest {
                                     Column.of("tags", "varchar(255) array"))
                             .withPrimaryKey(new PrimaryKey("t_pkey", List.of("id"))),
                     Table.of(ObjectName.of("u"), id),
-                    Table.of(ObjectName.of("seen"), id),
-                    Table.of(ObjectName.of("parted"), id));
+                    Table.of(ObjectName.of("seen"), id));
             assertThat(fixture.reconciled(desired)).isEqualTo(fixture.schema());
         }
     }
@@ -385,7 +410,7 @@ class PostgresqlCanonicalizerTest {
     void whatTheServerImplies() {
         PostgresqlIdentifiers identifiers = new PostgresqlIdentifiers();
         PostgresqlCanonicalizer canonicalizer =
-                new PostgresqlCanonicalizer(identifiers, new PostgresqlTypes(identifiers));
+                new PostgresqlCanonicalizer(identifiers, new PostgresqlTypes(identifiers), new ServerVersion(18, 0, 0));
         String longName = "x".repeat(80);
         Table desired = Table.of(
                         ObjectName.of(longName),

@@ -245,7 +245,7 @@ class PostgresqlInspectorTest {
         try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
             fixture.run(
                     "CREATE TABLE t (a int, b text)",
-                    "CREATE TABLE parted (a int) PARTITION BY RANGE (a)",
+                    "CREATE TABLE parted (a int, PRIMARY KEY (a)) PARTITION BY RANGE (a)",
                     "CREATE TABLE part PARTITION OF parted FOR VALUES FROM (1) TO (9)",
                     "CREATE TEMPORARY TABLE passing (a int)",
                     "CREATE VIEW v AS SELECT a FROM t",
@@ -254,7 +254,7 @@ class PostgresqlInspectorTest {
                     "CREATE TABLE other (a int, EXCLUDE USING btree (a WITH =))");
             assertThat(fixture.schema().tables().keySet())
                     .extracting(ObjectName::name)
-                    .containsExactly("other", "t");
+                    .containsExactly("other", "parted", "t");
             assertThat(fixture.table("other").indexes()).isEmpty();
         }
     }

@@ -126,7 +126,7 @@ final class BasicBinder {
         Optional<String> generated = annotations.hibernate("GeneratedColumn").flatMap(use -> use.text("value"));
         if (generated.isPresent()) {
             column = column.withDefault((dev.migrate.schema.DefaultValue) null)
-                    .withGenerated(new Generated(generated.get(), isStored()));
+                    .withGenerated(new Generated(generated.get(), Generated.Storage.UNSTATED));
         }
         Optional<String> comment = annotations.hibernate("Comment").flatMap(use -> use.text("value"));
         if (comment.isPresent()) {
@@ -138,12 +138,6 @@ final class BasicBinder {
         }
         draft.set(column);
         columns.addChecks(table, draft, annotations.hibernateAll("Check", "Checks"), "constraints");
-    }
-
-    /** Hibernate leaves the word out from PostgreSQL 18 on, where it no longer has to be there. */
-    private boolean isStored() {
-        return !(context.dialect().equals("postgresql")
-                && context.options().target().version().atLeast(18));
     }
 
     /** The column beside it that keeps a time's offset in seconds. */
