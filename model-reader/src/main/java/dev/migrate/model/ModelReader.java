@@ -29,6 +29,7 @@ public final class ModelReader {
         if (entities.all().isEmpty()) {
             throw noEntities(source);
         }
+        entities.readMembers();
         return new ModelReader(index, entities);
     }
 

@@ -1,6 +1,6 @@
 package dev.migrate.schema;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,11 @@ public record ColumnType(@Nullable String schema, String name, List<String> argu
     }
 
     public static ColumnType of(String name, int... arguments) {
-        return new ColumnType(
-                null, name, Arrays.stream(arguments).mapToObj(Integer::toString).toList(), "", 0);
+        List<String> texts = new ArrayList<>();
+        for (int argument : arguments) {
+            texts.add(Integer.toString(argument));
+        }
+        return new ColumnType(null, name, texts, "", 0);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.migrate.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that holds the object; null is the connection's default schema
  */
 public record ObjectName(@Nullable String schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
-                    ObjectName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-            .thenComparing(ObjectName::name);
-
     public ObjectName {
         Objects.requireNonNull(name);
         if (name.isEmpty() || (schema != null && schema.isEmpty())) {
@@ -33,7 +28,13 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
     /** Default schema first, then by schema and name in code-point order. */
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        if (Objects.equals(schema, other.schema)) {
+            return name.compareTo(other.name);
+        }
+        if (schema == null || other.schema == null) {
+            return schema == null ? -1 : 1;
+        }
+        return schema.compareTo(other.schema);
     }
 
     /** {@code schema.name}, unquoted: for messages, never for SQL. */

@@ -39,9 +39,7 @@ final class AnyBinder {
                 .hibernate("Any")
                 .map(any -> any.flag("optional", true))
                 .orElse(true);
-        List<ColumnSpec> keys = annotations.jpaAll("JoinColumn", "JoinColumns").stream()
-                .map(ColumnSpec::of)
-                .toList();
+        List<ColumnSpec> keys = ColumnSpec.of(annotations.jpaAll("JoinColumn", "JoinColumns"));
         List<ColumnDraft> bound = bind(member, scope.table(), keys, optional, optional);
         scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, scope.table(), bound));
     }

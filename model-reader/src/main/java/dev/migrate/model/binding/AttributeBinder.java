@@ -2,21 +2,16 @@ package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.entity.Member;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.jandex.Type;
 
 /** Sends each attribute to the binder for its kind; binds embedded attributes itself, member by member. */
 final class AttributeBinder {
-    /** A collection attribute, which waits until every entity has its columns. */
-    record WaitingCollection(Member member, Scope scope) {}
-
     private final BindingContext context;
     private final BasicBinder basics;
     private final ToOneBinder references;
     private final AnyBinder anys;
     private final KnownAnnotations known;
-    private final List<WaitingCollection> collections = new ArrayList<>();
 
     AttributeBinder(
             BindingContext context,
@@ -29,11 +24,6 @@ final class AttributeBinder {
         this.references = references;
         this.anys = anys;
         this.known = known;
-    }
-
-    /** The collections met so far, in order. */
-    List<WaitingCollection> collections() {
-        return collections;
     }
 
     void bind(Member member, Scope scope) {
@@ -50,7 +40,7 @@ final class AttributeBinder {
         } else if (AnyBinder.isAny(member)) {
             anys.bind(member, scope);
         } else if (isCollection(annotations) || AnyBinder.isManyToAny(member)) {
-            collections.add(new WaitingCollection(member, scope));
+            scope.entity().collections().add(new WaitingCollection(member, scope));
         } else if (isEmbedded(member)) {
             bindEmbedded(member, scope);
         } else {

@@ -92,7 +92,10 @@ final class BasicTypes {
     }
 
     private Optional<Resolution> configured(Member member, DotName javaType) {
-        String text = context.options().types().get(javaType.toString());
+        // Asked first, because it takes long to put a name together.
+        String text = context.options().types().isEmpty()
+                ? null
+                : context.options().types().get(javaType.toString());
         if (text == null) {
             return Optional.empty();
         }

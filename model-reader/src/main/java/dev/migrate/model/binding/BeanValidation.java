@@ -29,6 +29,9 @@ record BeanValidation(boolean on) {
     /** {@code stated} with lengths and digits that a constraint knows better. */
     StatedSize size(Member member, StatedSize stated) {
         StatedSize size = stated;
+        if (!applies(member)) {
+            return size;
+        }
         boolean text = member.type().name().toString().equals("java.lang.String");
         for (String name : List.of("Size", "Length")) {
             int max = find(member, name)
@@ -48,6 +51,9 @@ record BeanValidation(boolean on) {
 
     /** The conditions that limit a number, written about {@code column}. */
     List<String> checks(Member member, String column) {
+        if (!applies(member)) {
+            return List.of();
+        }
         List<String> checks = new ArrayList<>();
         find(member, "Min").ifPresent(use -> checks.add(column + ">=" + use.bigNumber("value", 0)));
         find(member, "Max").ifPresent(use -> checks.add(column + "<=" + use.bigNumber("value", 0)));
@@ -62,9 +68,13 @@ record BeanValidation(boolean on) {
         return checks;
     }
 
+    private boolean applies(Member member) {
+        return on && member.annotations().hasOthers();
+    }
+
     private Optional<AnnotationValues> find(Member member, String simpleName) {
         AnnotationSet annotations = member.annotations();
-        if (!on || annotations.others().isEmpty()) {
+        if (!applies(member)) {
             return Optional.empty();
         }
         for (String namespace : NAMESPACES) {

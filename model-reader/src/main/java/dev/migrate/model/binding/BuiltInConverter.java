@@ -55,9 +55,7 @@ enum BuiltInConverter {
     /** The converter that annotations name, whoever wrote it. */
     static Optional<DotName> named(Member member, Optional<AnnotationValues> outerConvert) {
         return outerConvert
-                .or(() -> member.annotations().jpaAll("Convert", "Converts").stream()
-                        .filter(convert -> convert.text("attributeName").isEmpty())
-                        .findFirst())
+                .or(() -> Converters.stated(member))
                 .filter(convert -> !convert.flag("disableConversion", false))
                 .flatMap(convert -> convert.type("converter"))
                 .map(Type::name);

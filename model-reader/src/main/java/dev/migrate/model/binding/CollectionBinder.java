@@ -71,7 +71,7 @@ final class CollectionBinder {
         if (stated.isEmpty()) {
             stated = member.annotations().jpaAll("JoinColumn", "JoinColumns");
         }
-        return stated.stream().map(ColumnSpec::of).toList();
+        return ColumnSpec.of(stated);
     }
 
     /** The other side has the columns; only the place or the key of an element may need one more there. */

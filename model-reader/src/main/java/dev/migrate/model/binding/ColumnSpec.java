@@ -2,6 +2,7 @@ package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.type.StatedSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,16 @@ record ColumnSpec(
 
     static ColumnSpec of(AnnotationValues column) {
         return of(column, true);
+    }
+
+    /** {@link #of(AnnotationValues)} for each. */
+    static List<ColumnSpec> of(List<AnnotationValues> columns) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<ColumnSpec> specs = new ArrayList<>();
+        columns.forEach(column -> specs.add(of(column)));
+        return specs;
     }
 
     private static StatedSize size(AnnotationValues column) {

@@ -5,7 +5,6 @@ import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import dev.migrate.model.entity.Member;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.PrimitiveType;
 import org.jboss.jandex.Type;
-import org.jspecify.annotations.Nullable;
 
 /** Attribute converters: which one an attribute has, and the Java type that it keeps in the database. */
 final class Converters {
@@ -24,10 +22,11 @@ final class Converters {
     record Converter(DotName name, Type attributeType, Type columnType) {}
 
     private final ClassIndex index;
-    private @Nullable Map<Type, Converter> automatic;
+    private final Map<Type, Converter> automatic;
 
     Converters(ClassIndex index) {
         this.index = index;
+        this.automatic = automatic(index);
     }
 
     /**
@@ -38,52 +37,62 @@ final class Converters {
      * @param automaticToo whether converters that apply by themselves may
      */
     Optional<Converter> of(Member member, Type javaType, Optional<AnnotationValues> outer, boolean automaticToo) {
-        List<AnnotationValues> stated = new ArrayList<>();
-        outer.ifPresent(stated::add);
-        member.annotations().jpaAll("Convert", "Converts").stream()
-                .filter(convert -> convert.text("attributeName").isEmpty())
-                .forEach(stated::add);
-        for (AnnotationValues convert : stated) {
-            if (convert.flag("disableConversion", false)) {
+        Optional<AnnotationValues> stated = outer.or(() -> stated(member));
+        if (stated.isPresent()) {
+            if (stated.get().flag("disableConversion", false)) {
                 return Optional.empty();
             }
-            Optional<Type> converter = convert.type("converter");
+            Optional<Type> converter = stated.get().type("converter");
             if (converter.isPresent()) {
                 return Optional.of(read(converter.get().name(), member));
             }
         }
-        return automaticToo ? Optional.ofNullable(automatic(member).get(boxed(javaType))) : Optional.empty();
+        return automaticToo && !automatic.isEmpty()
+                ? Optional.ofNullable(automatic.get(boxed(javaType)))
+                : Optional.empty();
     }
 
-    private Map<Type, Converter> automatic(Member asking) {
-        if (automatic == null) {
-            Map<Type, Converter> found = new LinkedHashMap<>();
-            for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
-                for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Converter"))) {
-                    if (use.target().kind() == AnnotationTarget.Kind.CLASS
-                            && new AnnotationValues(use).flag("autoApply", false)) {
-                        Converter converter = read(use.target().asClass().name(), asking);
-                        found.putIfAbsent(boxed(converter.attributeType()), converter);
-                    }
+    /** The {@code @Convert} on the attribute that speaks about all of it. */
+    static Optional<AnnotationValues> stated(Member member) {
+        for (AnnotationValues convert : member.annotations().jpaAll("Convert", "Converts")) {
+            if (convert.text("attributeName").isEmpty()) {
+                return Optional.of(convert);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<Type, Converter> automatic(ClassIndex index) {
+        Map<Type, Converter> found = new LinkedHashMap<>();
+        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
+            for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Converter"))) {
+                if (use.target().kind() == AnnotationTarget.Kind.CLASS
+                        && new AnnotationValues(use).flag("autoApply", false)) {
+                    // One whose types cannot be read applies to nothing that could be named.
+                    read(index, use.target().asClass())
+                            .ifPresent(converter -> found.putIfAbsent(boxed(converter.attributeType()), converter));
                 }
             }
-            automatic = found;
         }
-        return automatic;
+        return found;
     }
 
     private Converter read(DotName name, Member asking) {
         return index.find(name)
-                .flatMap(info -> arguments(info, TypeBindings.NONE))
-                .map(arguments -> new Converter(name, arguments.get(0), arguments.get(1)))
+                .flatMap(info -> read(index, info))
                 .orElseThrow(() -> asking.unsupported(
                         "what converter " + name + " keeps in the database is not known",
                         "Add the jar that has it to models.classpath, or give the column type in migrate.yaml: "
                                 + "models.types, " + name + ": varchar(255)."));
     }
 
+    private static Optional<Converter> read(ClassIndex index, ClassInfo info) {
+        return arguments(index, info, TypeBindings.NONE)
+                .map(arguments -> new Converter(info.name(), arguments.get(0), arguments.get(1)));
+    }
+
     /** The type arguments of {@code AttributeConverter}, wherever above {@code info} it is implemented. */
-    private Optional<List<Type>> arguments(ClassInfo info, TypeBindings bindings) {
+    private static Optional<List<Type>> arguments(ClassIndex index, ClassInfo info, TypeBindings bindings) {
         for (Type implemented : info.interfaceTypes()) {
             String name = implemented.name().toString();
             boolean converter = name.equals(AnnotationSet.JAKARTA + "AttributeConverter")
@@ -93,18 +102,18 @@ final class Converters {
                         .map(bindings::resolve)
                         .toList());
             }
-            Optional<List<Type>> above = above(implemented, bindings);
+            Optional<List<Type>> above = above(index, implemented, bindings);
             if (above.isPresent()) {
                 return above;
             }
         }
-        return info.superClassType() == null ? Optional.empty() : above(info.superClassType(), bindings);
+        return info.superClassType() == null ? Optional.empty() : above(index, info.superClassType(), bindings);
     }
 
-    private Optional<List<Type>> above(Type reference, TypeBindings bindings) {
+    private static Optional<List<Type>> above(ClassIndex index, Type reference, TypeBindings bindings) {
         return reference.name().toString().startsWith("java.")
                 ? Optional.empty()
-                : index.find(reference.name()).flatMap(info -> arguments(info, bindings.into(info, reference)));
+                : index.find(reference.name()).flatMap(info -> arguments(index, info, bindings.into(info, reference)));
     }
 
     private static Type boxed(Type type) {

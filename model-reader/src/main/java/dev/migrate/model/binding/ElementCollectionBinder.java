@@ -97,14 +97,10 @@ final class ElementCollectionBinder {
                 .map(use -> use.nestedList("joinColumns"))
                 .orElse(List.of());
         if (!override.isEmpty()) {
-            return override.stream().map(ColumnSpec::of).toList();
+            return ColumnSpec.of(override);
         }
         List<ColumnSpec> stated = spec.joinColumns();
-        return stated.isEmpty()
-                ? member.annotations().jpaAll("JoinColumn", "JoinColumns").stream()
-                        .map(ColumnSpec::of)
-                        .toList()
-                : stated;
+        return stated.isEmpty() ? ColumnSpec.of(member.annotations().jpaAll("JoinColumn", "JoinColumns")) : stated;
     }
 
     private List<ColumnDraft> embeddedElement(Member member, Scope scope, Type embeddable, TableDraft table) {

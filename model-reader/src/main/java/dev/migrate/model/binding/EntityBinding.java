@@ -23,6 +23,8 @@ final class EntityBinding {
     private final Map<ColumnDraft, String> writers = new HashMap<>();
     private final Function<EntityBinding, List<ColumnDraft>> keyBinder;
     private final Map<String, Member> derivedParts = new LinkedHashMap<>();
+    private final List<WaitingReference> references = new ArrayList<>();
+    private final List<WaitingCollection> collections = new ArrayList<>();
     private @Nullable ColumnDraft discriminator;
     private @Nullable List<ColumnDraft> key;
     private @Nullable UnsupportedMapping keyFailure;
@@ -104,6 +106,16 @@ final class EntityBinding {
         return derivedParts;
     }
 
+    /** References whose columns wait for those that they refer to, in order. */
+    List<WaitingReference> references() {
+        return references;
+    }
+
+    /** Collections met so far, which wait until every entity has its columns, in order. */
+    List<WaitingCollection> collections() {
+        return collections;
+    }
+
     /** The members that this entity's own table holds: of a table per class, the inherited ones as well. */
     List<Member> members() {
         if (parent == null || strategy() != InheritanceStrategy.TABLE_PER_CLASS) {
@@ -166,11 +178,16 @@ final class EntityBinding {
     List<ColumnDraft> columnsBelow(String path) {
         List<ColumnDraft> columns = new ArrayList<>();
         attributes.forEach((attributePath, attribute) -> {
-            if (attributePath.equals(path) || attributePath.startsWith(path + ".")) {
+            if (isAtOrBelow(attributePath, path)) {
                 attribute.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
             }
         });
         return columns.isEmpty() && parent != null ? parent.columnsBelow(path) : columns;
+    }
+
+    private static boolean isAtOrBelow(String attributePath, String path) {
+        return attributePath.startsWith(path)
+                && (attributePath.length() == path.length() || attributePath.charAt(path.length()) == '.');
     }
 
     /** Its table, its secondary tables, and those of the entities that it extends. */

@@ -85,9 +85,11 @@ final class IdentifierBinder {
         List<ColumnDraft> key = new ArrayList<>();
         for (Member id : ids) {
             attributes.bind(id, scope);
-            entity.columnsBelow(id.name()).stream()
-                    .filter(column -> !key.contains(column))
-                    .forEach(key::add);
+            for (ColumnDraft column : entity.columnsBelow(id.name())) {
+                if (!key.contains(column)) {
+                    key.add(column);
+                }
+            }
         }
         for (Member member : members) {
             if (member.annotations().hasHibernate("PartitionKey") && isPartitionInKey()) {

@@ -137,9 +137,9 @@ final class JoinColumnBinder {
         }
         table.addForeignKey(new ForeignKey(
                 rule.name(),
-                from.stream().map(ColumnDraft::name).toList(),
+                TableDraft.names(from),
                 to.name(),
-                referenced.stream().map(ColumnDraft::name).toList(),
+                TableDraft.names(referenced),
                 rule.clause().onDelete(),
                 rule.clause().onUpdate(),
                 rule.clause().deferrability()));
@@ -152,10 +152,12 @@ final class JoinColumnBinder {
     }
 
     private static TableDraft holder(EntityBinding target, List<ColumnDraft> referenced) {
-        return target.allTables().stream()
-                .filter(table -> referenced.stream().allMatch(table::has))
-                .findFirst()
-                .orElse(target.table());
+        for (TableDraft table : target.allTables()) {
+            if (referenced.stream().allMatch(table::has)) {
+                return table;
+            }
+        }
+        return target.table();
     }
 
     /**

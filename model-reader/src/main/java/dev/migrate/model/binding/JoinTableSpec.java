@@ -36,9 +36,7 @@ record JoinTableSpec(Optional<AnnotationValues> annotation, Optional<AnnotationV
     }
 
     private List<ColumnSpec> columns(String attribute) {
-        return annotation.map(use -> use.nestedList(attribute)).orElse(List.of()).stream()
-                .map(ColumnSpec::of)
-                .toList();
+        return ColumnSpec.of(annotation.map(use -> use.nestedList(attribute)).orElse(List.of()));
     }
 
     /** The table, named by the naming strategy where the annotation leaves it out. */

@@ -7,11 +7,14 @@ import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.EntityClasses;
 import dev.migrate.model.entity.Member;
 import dev.migrate.schema.Schema;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the passes that turn entities into a schema. */
 public final class ModelBinder {
+    /** Fewer entities are bound before threads have started. */
+    private static final int WORTH_THREADS = 100;
+
     private final BindingContext context;
     private final EntityTables tables;
     private final SecondaryTables secondaryTables;
@@ -63,9 +66,9 @@ public final class ModelBinder {
         each(entities, EntityBinding::key);
         each(entities.stream().filter(entity -> entity.parent().isEmpty()).toList(), inheritance::bindDiscriminator);
         each(entities, secondaryTables::bind);
-        entities.forEach(this::bindAttributes);
-        references.bindWaiting();
-        bindCollections();
+        bindAttributes(entities);
+        references.bindWaiting(entities);
+        entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);
         each(entities, tables::bindConstraints);
         context.problems().throwIfAny();
@@ -76,24 +79,37 @@ public final class ModelBinder {
         entities.forEach(entity -> context.problems().guard(() -> pass.accept(entity)));
     }
 
-    private void bindAttributes(EntityBinding entity) {
+    /** The larger part of the work, for as many entities at a time as there are processors. */
+    private void bindAttributes(List<EntityBinding> entities) {
+        List<List<EntityBinding>> groups = EntityGroups.of(entities);
+        Stream<List<EntityBinding>> stream =
+                entities.size() < WORTH_THREADS ? groups.stream() : groups.parallelStream();
+        List<Problems> found = stream.map(this::bindGroup).toList();
+        found.forEach(context.problems()::addAll);
+    }
+
+    private Problems bindGroup(List<EntityBinding> group) {
+        Problems problems = new Problems();
+        group.forEach(entity -> bindAttributes(entity, problems));
+        return problems;
+    }
+
+    private void bindAttributes(EntityBinding entity, Problems problems) {
         Scope scope = Scope.of(entity, IdentifierBinder.overrides(entity));
         for (Member member : entity.members()) {
             boolean done = IdentifierBinder.isIdentifier(member)
                     || entity.derivedParts().containsValue(member)
                     || entity.isBound(member.name());
             if (!done) {
-                context.problems().guard(() -> attributes.bind(member, scope));
+                problems.guard(() -> attributes.bind(member, scope));
             }
         }
     }
 
     /** Embeddables in collections may hold collections again, so the list can grow meanwhile. */
-    private void bindCollections() {
-        List<AttributeBinder.WaitingCollection> done = new ArrayList<>();
-        while (done.size() < attributes.collections().size()) {
-            AttributeBinder.WaitingCollection next = attributes.collections().get(done.size());
-            done.add(next);
+    private void bindCollections(EntityBinding entity) {
+        for (int i = 0; i < entity.collections().size(); i++) {
+            WaitingCollection next = entity.collections().get(i);
             context.problems().guard(() -> collections.bind(next.member(), next.scope()));
         }
     }

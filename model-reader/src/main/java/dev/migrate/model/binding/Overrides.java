@@ -65,9 +65,11 @@ record Overrides(List<Entry> entries) {
     }
 
     private Optional<AnnotationValues> find(Kind kind, String path) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == kind && entry.path().equals(path))
-                .map(Entry::annotation)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.kind() == kind && entry.path().equals(path)) {
+                return Optional.of(entry.annotation());
+            }
+        }
+        return Optional.empty();
     }
 }

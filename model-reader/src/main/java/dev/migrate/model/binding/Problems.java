@@ -19,6 +19,10 @@ final class Problems {
         }
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** @throws UnsupportedMapping if any step failed */
     void throwIfAny() {
         if (!found.isEmpty()) {

@@ -7,12 +7,13 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A schema in the making. */
 final class SchemaDraft {
     private final Map<ObjectName, TableDraft> tables = new LinkedHashMap<>();
     private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
-    private final Map<ObjectName, EnumType> enums = new LinkedHashMap<>();
+    private final Map<ObjectName, EnumType> enums = new ConcurrentHashMap<>();
 
     /** The table of this name, made if nothing has asked for it before: several classes may share one. */
     TableDraft table(ObjectName name, Name logical) {
@@ -35,6 +36,6 @@ final class SchemaDraft {
 
     Schema toSchema() {
         return Schema.of(
-                tables.values().stream().map(TableDraft::toTable).toList(), sequences.values(), enums.values());
+                tables.values().parallelStream().map(TableDraft::toTable).toList(), sequences.values(), enums.values());
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making. */
@@ -69,9 +68,12 @@ final class TableDraft {
 
     /** The column that the mapping calls so, letter case ignored. */
     Optional<ColumnDraft> logical(String logicalName) {
-        return columns.values().stream()
-                .filter(column -> column.logical().text().equalsIgnoreCase(logicalName))
-                .findFirst();
+        for (ColumnDraft column : columns.values()) {
+            if (column.logical().text().equalsIgnoreCase(logicalName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     Collection<ColumnDraft> columns() {
@@ -138,24 +140,31 @@ final class TableDraft {
     }
 
     Table toTable() {
-        List<Column> ordered = columns.values().stream()
-                .sorted(Comparator.comparingInt(ColumnDraft::position))
-                .map(ColumnDraft::column)
-                .toList();
-        PrimaryKey key = primaryKey.isEmpty()
-                ? null
-                : new PrimaryKey(
-                        null, primaryKey.stream().map(ColumnDraft::name).toList());
+        List<ColumnDraft> byPosition = new ArrayList<>(columns.values());
+        byPosition.sort(Comparator.comparingInt(ColumnDraft::position));
+        List<Column> ordered = new ArrayList<>();
+        byPosition.forEach(column -> ordered.add(column.column()));
+        PrimaryKey key = primaryKey.isEmpty() ? null : new PrimaryKey(null, names(primaryKey));
         return new Table(
                 name, ordered, key, uniquesBesideKey(), foreignKeys, allChecks(), indexes, comment, new TreeMap<>());
     }
 
     /** Without those that only repeat the primary key. */
     private List<UniqueConstraint> uniquesBesideKey() {
-        Set<String> key = primaryKey.stream().map(ColumnDraft::name).collect(Collectors.toSet());
+        if (uniques.isEmpty()) {
+            return uniques;
+        }
+        Set<String> key = Set.copyOf(names(primaryKey));
         return uniques.stream()
                 .filter(unique -> !Set.copyOf(unique.columns()).equals(key))
                 .toList();
+    }
+
+    /** What the database calls the columns. */
+    static List<String> names(Collection<ColumnDraft> columns) {
+        List<String> names = new ArrayList<>();
+        columns.forEach(column -> names.add(column.name()));
+        return names;
     }
 
     private List<CheckConstraint> allChecks() {

@@ -4,17 +4,15 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.Type;
 
 /** Binds references to one entity: {@code @ManyToOne} and {@code @OneToOne}. */
 final class ToOneBinder {
-    private record Waiting(Member member, Scope scope, TableDraft table, int position) {}
-
     private final BindingContext context;
     private final JoinColumnBinder joins;
-    private final List<Waiting> waiting = new ArrayList<>();
 
     ToOneBinder(BindingContext context, JoinColumnBinder joins) {
         this.context = context;
@@ -38,22 +36,24 @@ final class ToOneBinder {
             return;
         }
         TableDraft table = table(member, scope);
-        Waiting reference = new Waiting(member, scope, table, table.nextPosition());
+        WaitingReference reference = new WaitingReference(member, scope, table, table.nextPosition());
         if (!scope.now()) {
-            waiting.add(reference);
+            scope.entity().references().add(reference);
         } else if (!tryBind(reference)) {
             throw missingColumn(reference);
         }
     }
 
     /** Binds what waits, those last that refer to columns of other references. */
-    void bindWaiting() {
+    void bindWaiting(Collection<EntityBinding> entities) {
+        List<WaitingReference> waiting = new ArrayList<>();
+        entities.forEach(entity -> waiting.addAll(entity.references()));
         boolean progress = true;
         while (progress && !waiting.isEmpty()) {
-            List<Waiting> round = List.copyOf(waiting);
+            List<WaitingReference> round = List.copyOf(waiting);
             waiting.clear();
             progress = false;
-            for (Waiting reference : round) {
+            for (WaitingReference reference : round) {
                 boolean[] later = {false};
                 context.problems().guard(() -> later[0] = !tryBind(reference));
                 if (later[0]) {
@@ -63,12 +63,11 @@ final class ToOneBinder {
                 }
             }
         }
-        for (Waiting reference : waiting) {
+        for (WaitingReference reference : waiting) {
             context.problems().guard(() -> {
                 throw missingColumn(reference);
             });
         }
-        waiting.clear();
     }
 
     /** The entity that the attribute refers to. */
@@ -95,7 +94,7 @@ final class ToOneBinder {
                 .orElseThrow();
     }
 
-    private boolean tryBind(Waiting reference) {
+    private boolean tryBind(WaitingReference reference) {
         Member member = reference.member();
         Scope scope = reference.scope();
         JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
@@ -129,7 +128,8 @@ final class ToOneBinder {
     }
 
     /** A table of its own in the middle, with at most one row for each row here. */
-    private void joinTable(Waiting reference, JoinTableSpec spec, EntityBinding target, List<ColumnDraft> referenced) {
+    private void joinTable(
+            WaitingReference reference, JoinTableSpec spec, EntityBinding target, List<ColumnDraft> referenced) {
         Member member = reference.member();
         EntityBinding owner = reference.scope().entity();
         TableDraft table = spec.table(context, owner, member, target);
@@ -176,7 +176,7 @@ final class ToOneBinder {
         EntityBinding target = target(member);
         List<ColumnSpec> specs = specs(member, Scope.of(entity, scope.overrides()));
         List<ColumnDraft> referenced = joins.referenced(target, specs, member)
-                .orElseThrow(() -> missingColumn(new Waiting(member, scope, scope.table(), 0)));
+                .orElseThrow(() -> missingColumn(new WaitingReference(member, scope, scope.table(), 0)));
         List<ColumnDraft> bound = joins.bind(
                 entity.table(),
                 specs,
@@ -194,10 +194,12 @@ final class ToOneBinder {
     }
 
     private TableDraft table(Member member, Scope scope) {
-        Optional<String> name = specs(member, scope).stream()
-                .flatMap(spec -> spec.table().stream())
-                .findFirst();
-        return name.flatMap(text -> SecondaryTables.find(scope.entity(), text)).orElse(scope.table());
+        for (ColumnSpec spec : specs(member, scope)) {
+            if (spec.table().isPresent()) {
+                return SecondaryTables.find(scope.entity(), spec.table().get()).orElse(scope.table());
+            }
+        }
+        return scope.table();
     }
 
     /** The join columns that annotations state; an override around the attribute stands in for its own. */
@@ -208,7 +210,7 @@ final class ToOneBinder {
         if (stated.isEmpty()) {
             stated = member.annotations().jpaAll("JoinColumn", "JoinColumns");
         }
-        return stated.stream().map(ColumnSpec::of).toList();
+        return ColumnSpec.of(stated);
     }
 
     private ForeignKeyRule rule(Member member, Scope scope) {
@@ -230,7 +232,7 @@ final class ToOneBinder {
         return ForeignKeyRule.of(foreignKeys, annotations, member::unsupported, context.names());
     }
 
-    private static dev.migrate.model.UnsupportedMapping missingColumn(Waiting reference) {
+    private static dev.migrate.model.UnsupportedMapping missingColumn(WaitingReference reference) {
         List<String> names = specs(reference.member(), reference.scope()).stream()
                 .flatMap(spec -> spec.referenced().stream())
                 .toList();

@@ -2,108 +2,190 @@ package dev.migrate.model.bytecode;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations on one class, field or method; the persistence annotations are found in either namespace. */
 public final class AnnotationSet {
     public static final AnnotationSet EMPTY = new AnnotationSet(List.of());
-
     public static final String JAKARTA = "jakarta.persistence.";
     public static final String JAVAX = "javax.persistence.";
     public static final String HIBERNATE = "org.hibernate.annotations.";
 
-    private final Map<String, AnnotationValues> jpa = new LinkedHashMap<>();
-    private final Map<String, AnnotationValues> hibernate = new LinkedHashMap<>();
-    private final Map<String, AnnotationValues> others = new LinkedHashMap<>();
+    private static final DotName JAKARTA_PACKAGE = name("jakarta", "persistence");
+    private static final DotName JAVAX_PACKAGE = name("javax", "persistence");
+    private static final DotName HIBERNATE_PACKAGE = name("org", "hibernate", "annotations");
 
-    private AnnotationSet(Collection<AnnotationInstance> instances) {
-        for (AnnotationInstance instance : instances) {
-            // Asked for once: a name of Jandex is put together from its parts each time.
-            String name = instance.name().toString();
+    /** Whose annotation it is. */
+    private enum Vocabulary {
+        JPA,
+        HIBERNATE,
+        OTHER
+    }
+
+    /** @param name the simple one; of an annotation of neither kind, the full one */
+    private record Use(Vocabulary vocabulary, String name, AnnotationValues values) {
+        static Use of(AnnotationInstance instance) {
             AnnotationValues values = new AnnotationValues(instance);
+            DotName name = instance.name();
+            DotName owner = name.isComponentized() && !name.isInner() ? name.prefix() : null;
+            if (JAKARTA_PACKAGE.equals(owner) || JAVAX_PACKAGE.equals(owner)) {
+                return new Use(Vocabulary.JPA, name.local(), values);
+            }
+            return HIBERNATE_PACKAGE.equals(owner)
+                    ? new Use(Vocabulary.HIBERNATE, name.local(), values)
+                    : byText(name.toString(), values);
+        }
+
+        private static Use byText(String name, AnnotationValues values) {
             int simple = name.lastIndexOf('.') + 1;
             if (isPackage(name, simple, JAKARTA) || isPackage(name, simple, JAVAX)) {
-                jpa.putIfAbsent(name.substring(simple), values);
-            } else if (isPackage(name, simple, HIBERNATE)) {
-                hibernate.put(name.substring(simple), values);
-            } else {
-                others.put(name, values);
+                return new Use(Vocabulary.JPA, name.substring(simple), values);
             }
+            return isPackage(name, simple, HIBERNATE)
+                    ? new Use(Vocabulary.HIBERNATE, name.substring(simple), values)
+                    : new Use(Vocabulary.OTHER, name, values);
         }
+
+        private static boolean isPackage(String name, int length, String prefix) {
+            return length == prefix.length() && name.startsWith(prefix);
+        }
+    }
+
+    /** Few, so that looking through them is quicker than hashing a name. */
+    private final Use[] uses;
+
+    /** A bit for each name, by its hash: most questions are about annotations that are not there. */
+    private final long names;
+
+    private AnnotationSet(Collection<AnnotationInstance> instances) {
+        uses = new Use[instances.size()];
+        int i = 0;
+        long bits = 0;
+        for (AnnotationInstance instance : instances) {
+            Use use = Use.of(instance);
+            uses[i++] = use;
+            bits |= bit(use.name);
+        }
+        names = bits;
+    }
+
+    private static DotName name(String... parts) {
+        DotName name = null;
+        for (String part : parts) {
+            name = DotName.createComponentized(name, part);
+        }
+        return Objects.requireNonNull(name);
     }
 
     public static AnnotationSet of(Collection<AnnotationInstance> instances) {
         return instances.isEmpty() ? EMPTY : new AnnotationSet(instances);
     }
 
-    private static boolean isPackage(String name, int length, String prefix) {
-        return length == prefix.length() && name.startsWith(prefix);
+    /** A shift counts its distance by the last six bits. */
+    private static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+
+    private @Nullable AnnotationValues find(Vocabulary vocabulary, String name) {
+        if ((names & bit(name)) == 0) {
+            return null;
+        }
+        for (Use use : uses) {
+            if (use.vocabulary == vocabulary && use.name.equals(name)) {
+                return use.values;
+            }
+        }
+        return null;
     }
 
     /** The annotation of Jakarta Persistence, or of its predecessor in {@code javax.persistence}. */
     public Optional<AnnotationValues> jpa(String simpleName) {
-        return Optional.ofNullable(jpa.get(simpleName));
+        return Optional.ofNullable(find(Vocabulary.JPA, simpleName));
     }
 
     public boolean hasJpa(String simpleName) {
-        return jpa.containsKey(simpleName);
+        return find(Vocabulary.JPA, simpleName) != null;
     }
 
     /** All uses of a repeatable annotation, whether written alone or in its container. */
     public List<AnnotationValues> jpaAll(String simpleName, String container) {
-        return all(jpa, simpleName, container);
+        return all(Vocabulary.JPA, simpleName, container);
     }
 
     public Optional<AnnotationValues> hibernate(String simpleName) {
-        return Optional.ofNullable(hibernate.get(simpleName));
+        return Optional.ofNullable(find(Vocabulary.HIBERNATE, simpleName));
     }
 
     public boolean hasHibernate(String simpleName) {
-        return hibernate.containsKey(simpleName);
+        return find(Vocabulary.HIBERNATE, simpleName) != null;
     }
 
     /** All uses of a repeatable Hibernate annotation, whether written alone or in its container. */
     public List<AnnotationValues> hibernateAll(String simpleName, String container) {
-        return all(hibernate, simpleName, container);
+        return all(Vocabulary.HIBERNATE, simpleName, container);
     }
 
     /** The annotation of exactly this full name, which is of neither of the two. */
     public Optional<AnnotationValues> other(String fullName) {
-        return Optional.ofNullable(others.get(fullName));
+        return Optional.ofNullable(find(Vocabulary.OTHER, fullName));
     }
 
     /** The simple names of the persistence annotations that are there. */
-    public Collection<String> jpaNames() {
-        return jpa.keySet();
+    public List<String> jpaNames() {
+        return names(Vocabulary.JPA);
     }
 
     /** The simple names of Hibernate's annotations that are there. */
-    public Collection<String> hibernateNames() {
-        return hibernate.keySet();
+    public List<String> hibernateNames() {
+        return names(Vocabulary.HIBERNATE);
+    }
+
+    public boolean hasOthers() {
+        for (Use use : uses) {
+            if (use.vocabulary == Vocabulary.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The annotations of neither kind. */
-    public Collection<AnnotationValues> others() {
-        return others.values();
+    public List<AnnotationValues> others() {
+        List<AnnotationValues> others = new ArrayList<>();
+        for (Use use : uses) {
+            if (use.vocabulary == Vocabulary.OTHER) {
+                others.add(use.values);
+            }
+        }
+        return others;
     }
 
-    private static List<AnnotationValues> all(Map<String, AnnotationValues> uses, String simpleName, String container) {
-        if (uses.isEmpty()) {
-            return List.of();
+    private List<String> names(Vocabulary vocabulary) {
+        List<String> names = new ArrayList<>();
+        for (Use use : uses) {
+            if (use.vocabulary == vocabulary) {
+                names.add(use.name);
+            }
+        }
+        return names;
+    }
+
+    private List<AnnotationValues> all(Vocabulary vocabulary, String simpleName, String container) {
+        AnnotationValues alone = find(vocabulary, simpleName);
+        AnnotationValues many = find(vocabulary, container);
+        if (many == null) {
+            return alone == null ? List.of() : List.of(alone);
         }
         List<AnnotationValues> all = new ArrayList<>();
-        AnnotationValues alone = uses.get(simpleName);
         if (alone != null) {
             all.add(alone);
         }
-        AnnotationValues many = uses.get(container);
-        if (many != null) {
-            all.addAll(many.nestedList("value"));
-        }
+        all.addAll(many.nestedList("value"));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.model.bytecode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,11 @@ public record AnnotationValues(AnnotationInstance instance) {
     /** The attribute's text, stripped; empty when nothing but blanks is there. */
     public Optional<String> text(String attribute) {
         AnnotationValue value = instance.value(attribute);
-        return value == null
-                ? Optional.empty()
-                : Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
+        if (value == null) {
+            return Optional.empty();
+        }
+        String text = value.asString().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     public List<String> texts(String attribute) {
@@ -67,10 +70,13 @@ public record AnnotationValues(AnnotationInstance instance) {
 
     public List<AnnotationValues> nestedList(String attribute) {
         AnnotationValue value = instance.value(attribute);
-        return value == null
-                ? List.of()
-                : Arrays.stream(value.asNestedArray())
-                        .map(AnnotationValues::new)
-                        .toList();
+        if (value == null) {
+            return List.of();
+        }
+        List<AnnotationValues> nested = new ArrayList<>();
+        for (AnnotationInstance use : value.asNestedArray()) {
+            nested.add(new AnnotationValues(use));
+        }
+        return nested;
     }
 }

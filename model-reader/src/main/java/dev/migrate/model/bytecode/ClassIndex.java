@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -20,12 +20,12 @@ import org.jboss.jandex.IndexView;
  * The classes of a class path.
  *
  * <p>Only classes that carry persistence annotations are indexed ahead; any other is read when it is first asked for.
- * Not thread-safe.
+ * Threads may share it.
  */
 public final class ClassIndex {
     private final List<IndexView> indexes;
     private final ClassFiles others;
-    private final Map<DotName, Optional<ClassInfo>> found = new HashMap<>();
+    private final Map<DotName, Optional<ClassInfo>> found = new ConcurrentHashMap<>();
 
     ClassIndex(List<IndexView> indexes, ClassFiles others) {
         this.indexes = List.copyOf(indexes);

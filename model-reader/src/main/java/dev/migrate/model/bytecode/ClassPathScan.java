@@ -2,33 +2,27 @@ package dev.migrate.model.bytecode;
 
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.jandex.IndexReader;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.Indexer;
 
-/** One walk over a class path that indexes what carries persistence annotations. */
+/** One walk over a class path that indexes what carries mapping annotations. */
 public final class ClassPathScan {
     private static final String SUFFIX = ".class";
 
-    /** What an annotated class has in its constant pool; a search for it costs far less than parsing the class. */
-    private static final List<byte[]> MARKS = List.of(
-            "Ljakarta/persistence/".getBytes(StandardCharsets.US_ASCII),
-            "Ljavax/persistence/".getBytes(StandardCharsets.US_ASCII));
-
-    private final Indexer indexer = new Indexer();
     private final List<IndexView> readyIndexes = new ArrayList<>();
     private final ClassFiles files = new ClassFiles();
+    private final List<ClassFile> toIndex = new ArrayList<>();
 
     private ClassPathScan() {}
 
@@ -42,8 +36,7 @@ public final class ClassPathScan {
         for (Path entry : classpath) {
             scan.add(entry);
         }
-        List<IndexView> indexes = new ArrayList<>();
-        indexes.add(scan.indexer.complete());
+        List<IndexView> indexes = new ArrayList<>(Indexing.of(scan.toIndex));
         indexes.addAll(scan.readyIndexes);
         return new ClassIndex(indexes, scan.files);
     }
@@ -77,15 +70,23 @@ public final class ClassPathScan {
         if (Files.exists(mapping)) {
             MappingFiles.check(Files.readAllBytes(mapping), mapping.toString());
         }
-        try (Stream<Path> walk = Files.walk(root)) {
-            // Sorted, because a file system lists in an order of its own.
-            for (Path file : walk.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList()) {
-                String relative = root.relativize(file).toString().replace('\\', '/');
-                if (files.addFile(className(relative), file)) {
-                    index(Files.readAllBytes(file), file.toString());
-                }
+        addFolder(root.toFile(), "");
+    }
+
+    /** @param prefix of the class names in the folder: empty, or a package and a dot */
+    private void addFolder(File folder, String prefix) throws IOException {
+        String[] names = folder.list();
+        if (names == null) {
+            throw new IOException("folder " + folder + " cannot be listed");
+        }
+        // Sorted, because a file system lists in an order of its own.
+        Arrays.sort(names);
+        for (String name : names) {
+            File file = new File(folder, name);
+            if (name.endsWith(SUFFIX)) {
+                addClass(prefix + withoutSuffix(name), new ClassFile(file.toPath(), null), true);
+            } else if (file.isDirectory()) {
+                addFolder(file, prefix + name + ".");
             }
         }
     }
@@ -104,49 +105,23 @@ public final class ClassPathScan {
                     readyIndexes.add(new IndexReader(in).read());
                 }
             }
-            for (ZipEntry entry : (Iterable<ZipEntry>) jar.stream().<ZipEntry>map(e -> e)::iterator) {
-                String name = entry.getName();
-                boolean isClass = name.endsWith(SUFFIX) && !name.startsWith("META-INF/");
-                if (isClass && files.addEntry(className(name), path, name) && ready == null) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        index(in.readAllBytes(), path + "!" + name);
-                    }
+            Enumeration<? extends ZipEntry> entries = jar.entries();
+            while (entries.hasMoreElements()) {
+                String name = entries.nextElement().getName();
+                if (name.endsWith(SUFFIX) && !name.startsWith("META-INF/")) {
+                    addClass(withoutSuffix(name).replace('/', '.'), new ClassFile(path, name), ready == null);
                 }
             }
         }
     }
 
-    private void index(byte[] bytes, String where) {
-        if (MARKS.stream().noneMatch(mark -> contains(bytes, mark))) {
-            return;
-        }
-        try {
-            indexer.index(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException e) {
-            throw new MigrateException(
-                    ErrorKind.CONFIGURATION,
-                    "class file " + where + " cannot be read: " + e.getMessage(),
-                    where,
-                    "Compile the classes again.",
-                    e);
+    private void addClass(String className, ClassFile file, boolean index) {
+        if (files.add(className, file) && index) {
+            toIndex.add(file);
         }
     }
 
-    private static String className(String entry) {
-        return entry.substring(0, entry.length() - SUFFIX.length()).replace('/', '.');
-    }
-
-    private static boolean contains(byte[] bytes, byte[] mark) {
-        int last = bytes.length - mark.length;
-        for (int i = 0; i <= last; i++) {
-            int k = 0;
-            while (k < mark.length && bytes[i + k] == mark[k]) {
-                k++;
-            }
-            if (k == mark.length) {
-                return true;
-            }
-        }
-        return false;
+    private static String withoutSuffix(String name) {
+        return name.substring(0, name.length() - SUFFIX.length());
     }
 }

@@ -8,21 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
-import org.jspecify.annotations.Nullable;
 
 /** Embeddable classes, wherever on the class path they are. */
 public final class Embeddables {
     private final ClassIndex index;
-    private final Map<DotName, Boolean> embeddable = new HashMap<>();
-    private @Nullable Map<DotName, DotName> subclasses;
+    private final Map<DotName, Boolean> embeddable = new ConcurrentHashMap<>();
+    private final Map<DotName, DotName> subclasses;
 
     public Embeddables(ClassIndex index) {
         this.index = index;
+        this.subclasses = findSubclasses(index);
     }
 
     public boolean isEmbeddable(Type type) {
@@ -41,13 +42,10 @@ public final class Embeddables {
 
     /** An embeddable class that extends {@code type}: such a one would need a discriminator. */
     public Optional<DotName> subclass(Type type) {
-        if (subclasses == null) {
-            subclasses = findSubclasses();
-        }
         return Optional.ofNullable(subclasses.get(type.name()));
     }
 
-    private Map<DotName, DotName> findSubclasses() {
+    private static Map<DotName, DotName> findSubclasses(ClassIndex index) {
         Map<DotName, DotName> found = new HashMap<>();
         for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
             for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Embeddable"))) {

@@ -46,6 +46,11 @@ public final class EntityClasses {
         return byName.values();
     }
 
+    /** Reads the members of all entities ahead, as many entities at a time as there are processors. */
+    public void readMembers() {
+        byName.values().parallelStream().forEach(EntityClass::members);
+    }
+
     public Optional<EntityClass> find(DotName className) {
         return Optional.ofNullable(byName.get(className));
     }

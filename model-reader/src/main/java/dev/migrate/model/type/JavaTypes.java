@@ -3,10 +3,10 @@ package dev.migrate.model.type;
 import dev.migrate.model.Provider;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.ArrayType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -27,7 +27,10 @@ public final class JavaTypes {
     private final ClassIndex index;
     private final DatabaseTypes database;
     private final Provider provider;
-    private final Map<DotName, Optional<ClassInfo>> enums = new HashMap<>();
+    private final Map<DotName, Optional<ClassInfo>> enums = new ConcurrentHashMap<>();
+
+    /** Texts of names, which it takes long to put together. */
+    private final Map<DotName, String> texts = new ConcurrentHashMap<>();
 
     public JavaTypes(ClassIndex index, DatabaseTypes database, Provider provider) {
         this.index = index;
@@ -113,6 +116,10 @@ public final class JavaTypes {
         return type;
     }
 
+    private String text(DotName name) {
+        return texts.computeIfAbsent(name, DotName::toString);
+    }
+
     /** What the array or collection holds; empty when {@code javaType} is neither, or keeps bytes or characters. */
     private Optional<Type> arrayElement(Type javaType) {
         if (javaType.kind() == Type.Kind.ARRAY) {
@@ -122,7 +129,7 @@ public final class JavaTypes {
             return whole ? Optional.empty() : Optional.of(array.elementType());
         }
         boolean collection =
-                switch (javaType.name().toString()) {
+                switch (text(javaType.name())) {
                     case "java.util.Collection",
                             "java.util.List",
                             "java.util.Set",
@@ -151,7 +158,7 @@ public final class JavaTypes {
     /** The type that a Java type has by itself, with the sizes it brings along. */
     private Optional<BasicType> natural(Type javaType, TypeRequest request) {
         SqlType asked = request.jdbcType();
-        return switch (javaType.name().toString()) {
+        return switch (text(javaType.name())) {
             case "java.lang.String", "[C" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
             case "java.lang.Class", "java.net.URL", "java.time.ZoneId", "java.util.Locale", "java.util.TimeZone" ->
                 Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
@@ -177,7 +184,7 @@ public final class JavaTypes {
             case "java.sql.Blob" -> Optional.of(BasicType.of(SqlType.BLOB));
             case "java.sql.Clob" -> Optional.of(BasicType.of(SqlType.CLOB));
             case "java.sql.NClob" -> Optional.of(BasicType.of(SqlType.NCLOB));
-            default -> temporal(javaType.name().toString(), request.temporal());
+            default -> temporal(text(javaType.name()), request.temporal());
         };
     }
 
