@@ -38,6 +38,10 @@ final class LiveDatabase implements AutoCloseable {
         return dialect;
     }
 
+    TestSchemas schemas() {
+        return schemas;
+    }
+
     Connection connection() {
         return connection;
     }

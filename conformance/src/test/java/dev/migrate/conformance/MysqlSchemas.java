@@ -49,8 +49,13 @@ final class MysqlSchemas implements TestSchemas {
     }
 
     @Override
+    public String own() throws SQLException {
+        return database.connection().getCatalog();
+    }
+
+    @Override
     public InspectionScope scope() throws SQLException {
-        return new InspectionScope(List.of(database.connection().getCatalog(), OTHER), name -> true);
+        return new InspectionScope(List.of(own(), OTHER), name -> true);
     }
 
     @Override

@@ -27,6 +27,11 @@ final class PostgresqlSchemas implements TestSchemas {
     }
 
     @Override
+    public String own() {
+        return OWN;
+    }
+
+    @Override
     public InspectionScope scope() {
         return new InspectionScope(List.of(OWN, OTHER), name -> true);
     }

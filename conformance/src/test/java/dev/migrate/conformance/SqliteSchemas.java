@@ -34,6 +34,11 @@ final class SqliteSchemas implements TestSchemas {
     }
 
     @Override
+    public String own() {
+        return "main";
+    }
+
+    @Override
     public InspectionScope scope() {
         return InspectionScope.CURRENT_SCHEMA;
     }

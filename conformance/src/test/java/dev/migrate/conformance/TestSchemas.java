@@ -20,6 +20,9 @@ interface TestSchemas {
 
     void clear() throws SQLException;
 
+    /** The name of the connection's own schema. */
+    String own() throws SQLException;
+
     /** All of the schemas. */
     InspectionScope scope() throws SQLException;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class GoldenPage {
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
+    private static final List<String> ORDER =
+            List.of(BEFORE, AFTER, "operations", "sqlite", "postgresql", "mysql", "mariadb");
 
     private final Path file;
     private final String introduction;
@@ -86,7 +89,7 @@ public final class GoldenPage {
         return Optional.ofNullable(sections.get(heading));
     }
 
-    /** Puts {@code text} under a heading and writes the page; a new heading comes last. */
+    /** Puts {@code text} under a heading and writes the page. */
     public void write(String heading, String text) throws IOException {
         sections.put(heading, text.strip());
         save();
@@ -101,8 +104,18 @@ public final class GoldenPage {
 
     private void save() throws IOException {
         StringBuilder text = new StringBuilder(introduction).append('\n');
-        sections.forEach((heading, body) ->
-                text.append("\n## ").append(heading).append("\n\n").append(body).append('\n'));
+        sections.keySet().stream()
+                .sorted(Comparator.comparing(GoldenPage::place))
+                .forEach(heading -> text.append("\n## ")
+                        .append(heading)
+                        .append("\n\n")
+                        .append(sections.get(heading))
+                        .append('\n'));
         Files.writeString(file, text);
+    }
+
+    /** A section for a single engine follows that of its dialect. */
+    private static int place(String heading) {
+        return ORDER.indexOf(heading.replaceFirst("-.*", ""));
     }
 }

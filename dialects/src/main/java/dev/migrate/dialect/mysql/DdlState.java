@@ -39,6 +39,11 @@ final class DdlState {
                         name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, new TreeMap<>()));
     }
 
+    /** The name with its database, where that is known. */
+    ObjectName qualified(ObjectName name) {
+        return name.schema() == null ? new ObjectName(defaultSchema, name.name()) : name;
+    }
+
     Catalog catalog() {
         return new Catalog(schema.schema(), defaultSchema, dependents, Map.of());
     }

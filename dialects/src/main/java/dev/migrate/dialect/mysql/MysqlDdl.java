@@ -72,19 +72,19 @@ public final class MysqlDdl implements Ddl {
             run.forEach(state::apply);
             Table table = StoredTable.of(state.table(create.table().name()));
             refusal.check(table);
-            return new PairOrder(state).of(new CreateTable(table)).accept(statements);
+            return new WrittenKeys(state).of(new CreateTable(table)).accept(statements);
         }
         ObjectName name = first.onTable().orElse(null);
         if (name == null || !OperationRun.isClause(first)) {
             state.apply(first);
             return first.accept(statements);
         }
-        PairOrder order = new PairOrder(state);
-        Table before = order.of(state.table(name));
+        WrittenKeys keys = new WrittenKeys(state);
+        Table before = keys.of(state.table(name));
         run.forEach(state::apply);
-        Table after = order.of(state.table(name));
+        Table after = keys.of(state.table(name));
         refusal.check(after);
-        List<Operation> written = run.stream().map(order::of).toList();
+        List<Operation> written = run.stream().map(keys::of).toList();
         List<String> sql =
                 new TableChange(definitions, statements, new ForeignKeyIndexes(limits), written, before, after).write();
         return state.isCountingChangedUnderReference(before, after) ? withoutForeignKeyChecks(sql) : sql;

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mysql;
 
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
@@ -12,20 +13,21 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The order of a foreign key's pairs of columns in which the servers find a key on the other side: theirs must be the
- * first columns of one, in the same order. The order means nothing else.
+ * Foreign keys as statements have to say them.
+ *
+ * <p>The servers find a key on the other side only if the referenced columns are its first ones, in the same order; the
+ * order means nothing else. And they look for a table without a database's name in the database of the referring table.
  */
-final class PairOrder {
+final class WrittenKeys {
     private final DdlState state;
 
-    PairOrder(DdlState state) {
+    WrittenKeys(DdlState state) {
         this.state = state;
     }
 
-    /** The operation with its foreign keys as they are written. */
     Operation of(Operation operation) {
         if (operation instanceof AddForeignKey add) {
-            return new AddForeignKey(add.table(), of(add.foreignKey()));
+            return new AddForeignKey(add.table(), of(add.table(), add.foreignKey()));
         }
         if (operation instanceof CreateTable create) {
             return new CreateTable(of(create.table()));
@@ -34,10 +36,16 @@ final class PairOrder {
     }
 
     Table of(Table table) {
-        return table.withForeignKeys(table.foreignKeys().stream().map(this::of).toList());
+        return table.withForeignKeys(
+                table.foreignKeys().stream().map(key -> of(table.name(), key)).toList());
     }
 
-    private ForeignKey of(ForeignKey key) {
+    private ForeignKey of(ObjectName table, ForeignKey key) {
+        ForeignKey ordered = ordered(key);
+        return table.schema() == null ? ordered : ordered.withReferencedTable(state.qualified(key.referencedTable()));
+    }
+
+    private ForeignKey ordered(ForeignKey key) {
         if (key.columns().size() == 1) {
             return key;
         }
