@@ -85,7 +85,7 @@ public final class Database {
         Properties properties = new Properties();
         put(properties, "user", config.user());
         put(properties, "password", config.password());
-        return DriverManager.getConnection(Objects.requireNonNull(url), properties);
+        return DriverManager.getConnection(DriverUrl.of(Objects.requireNonNull(url)), properties);
     }
 
     private static void put(Properties properties, String key, @Nullable String value) {

@@ -138,7 +138,8 @@ public final class TestProject implements AutoCloseable {
                 engine.dialect().equals("sqlite")
                         ? "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
                         : "SELECT table_name FROM information_schema.tables"
-                                + " WHERE table_schema NOT IN ('pg_catalog', 'information_schema') ORDER BY 1");
+                                + " WHERE table_schema NOT IN"
+                                + " ('pg_catalog', 'information_schema', 'performance_schema') ORDER BY 1");
     }
 
     @Override
