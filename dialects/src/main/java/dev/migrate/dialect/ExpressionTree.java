@@ -88,10 +88,16 @@ final class ExpressionTree extends ExpressionDeParser {
         return writeAll(operands(expression, OrExpression.class), "OR", context);
     }
 
+    /** Sorted: what AND, OR and IN say does not depend on the order of their operands. */
     private <S> StringBuilder writeAll(List<Expression> operands, String operator, S context) {
-        write(context, operator, "[");
-        operands.forEach(operand -> write(context, operand, ";"));
-        return write(context, "]");
+        List<String> texts = new ArrayList<>();
+        int start = getBuilder().length();
+        for (Expression operand : operands) {
+            texts.add(write(context, operand).substring(start));
+            getBuilder().setLength(start);
+        }
+        texts.sort(null);
+        return write(context, operator, "[", String.join(";", texts), "]");
     }
 
     /** The operands of a chain of the same operator, BETWEEN taken apart, from left to right. */

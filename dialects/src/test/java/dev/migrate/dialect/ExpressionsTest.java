@@ -82,6 +82,8 @@ class ExpressionsTest {
                 "a > 0 and b > 0 and c > 0 | ((a > 0) AND ((b > 0) AND (c > 0)))",
                 "a > 0 or b > 0 and c > 0 | ((a > 0) OR ((b > 0) AND (c > 0)))",
                 "status in ('A') | ((status)::text = 'A'::text)",
+                "a >= 1 and a <= 9 | (a <= 9) AND (a >= 1)",
+                "status in ('A','B') | status in ('B','A')",
                 "not a is null | (NOT (a IS NULL))",
                 "now() | CURRENT_TIMESTAMP",
                 "current_timestamp() | CURRENT_TIMESTAMP",

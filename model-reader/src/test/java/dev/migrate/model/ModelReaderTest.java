@@ -132,8 +132,8 @@ class ModelReaderTest {
     @Test
     void hibernate6KeepsMoreDigitsOfATime() {
         MappingOptions options = MappingOptions.of(Targets.POSTGRESQL).withProvider(Provider.HIBERNATE_6);
-        assertThat(SchemaText.of(Models.read("basictypes", options))).contains("localtime time(6)\n");
-        assertThat(SchemaText.of(Models.read("basictypes", Targets.POSTGRESQL))).contains("localtime time(0)\n");
+        assertThat(SchemaText.of(Models.read("basictypes", options))).contains("timeofday time(6)\n");
+        assertThat(SchemaText.of(Models.read("basictypes", Targets.POSTGRESQL))).contains("timeofday time(0)\n");
     }
 
     @Test

@@ -108,6 +108,9 @@ final class BasicBinder {
         if (spec.nullable().isPresent() && !spec.nullable().get()) {
             return false;
         }
+        if (isStampedOnInsert(annotations)) {
+            return false;
+        }
         if (scope.relaxed()) {
             return true;
         }
@@ -115,6 +118,19 @@ final class BasicBinder {
         boolean primitive =
                 member.isPrimitive() && spec.nullable().isEmpty() && (basic.isPresent() || !scope.isEmbedded());
         return optional && !version && !tenant && !primitive && !validation.isRequired(member);
+    }
+
+    /** Hibernate 7 lets no column be null that it fills with the time of the insert, not even a subclass's. */
+    private boolean isStampedOnInsert(AnnotationSet annotations) {
+        boolean onInsert = annotations
+                .hibernate("CurrentTimestamp")
+                .map(use -> use.constants("event"))
+                .map(events -> events.isEmpty() || events.contains("INSERT"))
+                .orElse(false);
+        return !context.isHibernate6()
+                && (onInsert
+                        || annotations.hasHibernate("CreationTimestamp")
+                        || annotations.hasHibernate("UpdateTimestamp"));
     }
 
     private void decorate(ColumnDraft draft, TableDraft table, AnnotationSet annotations) {

@@ -55,6 +55,12 @@ public record AnnotationValues(AnnotationInstance instance) {
         return value == null ? otherwise : value.asEnum();
     }
 
+    /** The names of enum constants; empty when the attribute is not given. */
+    public List<String> constants(String attribute) {
+        AnnotationValue value = instance.value(attribute);
+        return value == null ? List.of() : Arrays.asList(value.asEnumArray());
+    }
+
     /** A class, unless it is {@code void}, by which annotations say that none is given. */
     public Optional<Type> type(String attribute) {
         AnnotationValue value = instance.value(attribute);

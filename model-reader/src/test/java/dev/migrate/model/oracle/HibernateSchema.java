@@ -65,6 +65,8 @@ final class HibernateSchema {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("hibernate.boot.allow_jdbc_metadata_access", false);
         settings.put("hibernate.dialect", dialect(target));
+        settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
+        settings.put("jakarta.persistence.validation.mode", "ddl");
         if (naming == Naming.SPRING) {
             settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNames());
             settings.put("hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
@@ -74,7 +76,10 @@ final class HibernateSchema {
         try {
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
-            HibernateSchema schema = new HibernateSchema(sources.buildMetadata(), target);
+            Metadata metadata = sources.buildMetadata();
+            // Building the factory adds to the metadata what Bean Validation and generated values ask for.
+            metadata.buildSessionFactory().close();
+            HibernateSchema schema = new HibernateSchema(metadata, target);
             schema.read();
             return schema.lines;
         } finally {

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For every package of samples, Hibernate and the reader have the same schema in mind. */
 class SamePlanAsHibernateTest {
     /**
-     * What Hibernate cannot be asked about: it knows neither the old namespace nor a provider of Bean Validation here,
+     * What Hibernate cannot be asked about: it does not know the old namespace,
      * keeps column definitions as text, and accepts some of what is refused.
      */
     private static final Set<String> NOT_COMPARED =
-            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions", "validated");
+            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions");
 
     private static final Path SAMPLES = Models.TEST_CLASSES.resolve(Path.of("dev", "migrate", "model", "sample"));
 
@@ -61,7 +61,7 @@ class SamePlanAsHibernateTest {
     @MethodSource("samples")
     void samePlan(String sample, String dialect, Naming naming, TargetDatabase target) {
         SchemaLines theirs = HibernateSchema.of(classes(sample), target, naming);
-        MappingOptions options = MappingOptions.of(target).withNaming(naming).withBeanValidation(false);
+        MappingOptions options = MappingOptions.of(target).withNaming(naming);
         boolean sequences = dialect.equals("postgresql") || dialect.equals("mariadb");
         SchemaLines ours = SchemaLines.of(Models.read(sample, options), sequences);
         List<String> missing = new ArrayList<>(theirs.all());

@@ -127,9 +127,13 @@ final class SchemaLines {
         lines.add(table + " foreign key to " + to + " " + pairs + (onDelete.isEmpty() ? "" : " on delete " + onDelete));
     }
 
-    /** Parentheses, quotes, case and white space do not count. */
+    /** Parentheses, quotes, case and white space do not count, nor does the order of conditions that must all hold. */
     void check(String table, String expression) {
-        lines.add(table + " check " + expression.replaceAll("[\\s()\"`]", "").toLowerCase(Locale.ROOT));
+        SortedSet<String> conditions = new TreeSet<>();
+        for (String condition : expression.toLowerCase(Locale.ROOT).split(" and ", -1)) {
+            conditions.add(condition.replaceAll("[\\s()\"`]", ""));
+        }
+        lines.add(table + " check " + String.join("and", conditions));
     }
 
     void index(String table, List<String> parts) {

@@ -34,7 +34,7 @@ class Binaries {
 
     Byte[] wBytes;
 
-    Blob blob;
+    Blob blobValue;
 
     Serializable1 ser;
 

@@ -7,11 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.Check;
-import org.hibernate.annotations.Collate;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.CreationTimestamp;
@@ -30,11 +28,11 @@ class Decorated {
 
     java.sql.Timestamp sqlTs;
 
-    @Column(columnDefinition = "money")
-    BigDecimal coldef;
+    @Column(columnDefinition = "varchar(20)")
+    String coldef;
 
     @Column(nullable = false)
-    String notNull;
+    String required;
 
     @Column(unique = true)
     String uniq;
@@ -51,7 +49,7 @@ class Decorated {
     @ColumnDefault("'x'")
     String defX;
 
-    @GeneratedColumn("pInt + 1")
+    @GeneratedColumn("hck + 1")
     Integer genCol;
 
     @Check(constraints = "hck > 1")
@@ -88,18 +86,15 @@ class Decorated {
     @ColumnDefault("7")
     Integer colDefault;
 
-    @Collate("C")
-    String collate;
-
     @CurrentTimestamp
     Instant currTs;
 
     @Generated
-    String generated;
+    String byDatabase;
 
     @Check(name = "ckname", constraints = "hck2 > 1")
     Integer hck2;
 
-    @Comment("a 'quoted' comment")
+    @Comment("a second comment")
     String cmt2;
 }

@@ -35,12 +35,12 @@ class Numbers {
 
     Double wDouble;
 
-    BigDecimal dec;
+    BigDecimal decimal38;
 
     @Column(precision = 19, scale = 4)
     BigDecimal dec19_4;
 
-    BigInteger bigint;
+    BigInteger bigInteger;
 
     @Column(precision = 20)
     BigInteger bigint20;
@@ -53,9 +53,6 @@ class Numbers {
 
     @Column(precision = 10)
     Double doubleP10;
-
-    @Column(precision = 60)
-    Double doubleP60;
 
     @Column(scale = 2)
     BigDecimal decScale2;

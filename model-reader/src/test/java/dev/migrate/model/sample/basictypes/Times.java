@@ -32,7 +32,7 @@ class Times {
 
     LocalDate localDate;
 
-    LocalTime localTime;
+    LocalTime timeOfDay;
 
     LocalDateTime localDateTime;
 

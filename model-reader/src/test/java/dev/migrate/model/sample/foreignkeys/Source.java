@@ -63,6 +63,6 @@ class Source {
     Target shared;
 
     @ManyToOne
-    @JoinColumn(name = "typed", columnDefinition = "integer")
+    @JoinColumn(name = "typed", columnDefinition = "bigint")
     Target typed;
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.DiscriminatorFormula;
 
 @Entity
-@DiscriminatorFormula("case when x then 'A' else 'B' end")
+@DiscriminatorFormula("case when id = 0 then 'A' else 'B' end")
 class ByFormula {
     @Id
     Long id;

@@ -3,6 +3,7 @@ package dev.migrate.model.sample.hibernatekinds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.TimeZoneStorage;
 @Entity
 @Check(name = "ck_natural", constraints = "code <> ''")
 @Comment("natural things")
+@Table(name = "natural_things")
 class Natural {
     @Id
     Long id;

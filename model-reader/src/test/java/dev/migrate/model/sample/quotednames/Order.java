@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 @Entity
-@Table(name = "`Order`", indexes = @Index(name = "`Ix Total`", columnList = "`Total`"))
+@Table(name = "`Order`", indexes = @Index(name = "`Ix_Total`", columnList = "`Total`"))
 class Order {
     @Id
     @GeneratedValue
