@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.conformance.RoundTrip.Proposal;
 import dev.migrate.conformance.golden.GoldenPage;
 import dev.migrate.conformance.notation.OperationWriter;
+import dev.migrate.dialect.SqlStatement;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -35,8 +36,11 @@ final class GoldenCheck {
     /** What the tool says to the page: SQL for both ways, or its refusal. */
     private String answer(GoldenPage page) throws SQLException {
         try {
-            Proposal proposal =
-                    new RoundTrip(database, Vocabularies.of(database.dialect())).check(page.before(), page.after());
+            List<String> beside = database.dialect().splitter().split(page.beside(engine.dialect()), 1).stream()
+                    .map(SqlStatement::text)
+                    .toList();
+            Proposal proposal = new RoundTrip(database, Vocabularies.of(database.dialect()))
+                    .check(page.before(), beside, page.after());
             return proposal.operations().isEmpty()
                     ? "Nothing to do."
                     : "Upgrade:\n" + fenced("sql", sql(proposal.upgrade())) + "\n\nDowngrade:\n"

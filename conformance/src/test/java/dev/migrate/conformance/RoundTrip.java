@@ -49,8 +49,15 @@ final class RoundTrip {
 
     /** Leads an empty database to {@code before}, to {@code after}, and back. */
     Proposal check(Schema before, Schema after) throws SQLException {
+        return check(before, List.of(), after);
+    }
+
+    /** @param beside the statements that make views and triggers, which must survive or be refused */
+    Proposal check(Schema before, List<String> beside, Schema after) throws SQLException {
         create(before);
+        database.execute(beside);
         Catalog start = database.inspect();
+        Bystanders bystanders = new Bystanders(database, start);
         Schema desired = database.reconcile(after, start);
         List<Operation> operations = SchemaDiff.between(start.schema(), desired);
         DdlScript upgrade = database.dialect().ddl().script(operations, start);
@@ -65,6 +72,7 @@ final class RoundTrip {
         assertSame(
                 "the upgraded database", upgraded.schema(), database.reconcile(after, upgraded), operations, upgrade);
         assertNoDifference("the second diff", upgraded, after, upgrade);
+        bystanders.assertSurvived(upgraded);
         assertThat(rows(start.schema(), end, expected))
                 .as("rows after the upgrade%n%s", text(upgrade))
                 .isEqualTo(rows);
@@ -74,6 +82,7 @@ final class RoundTrip {
         Catalog downgraded = database.inspect();
         Schema wanted = database.reconcile(start.schema(), downgraded);
         assertSame("the downgraded database", downgraded.schema(), wanted, back, downgrade);
+        bystanders.assertSurvived(downgraded);
         assertThat(rows(start.schema(), end, expected))
                 .as("rows after the downgrade%n%s", text(downgrade))
                 .isEqualTo(rows);

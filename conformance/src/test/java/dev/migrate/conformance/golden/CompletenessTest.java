@@ -22,9 +22,9 @@ final class CompletenessTest {
     void everyPageHasAnAnswerOfEveryDialect() {
         for (GoldenPage page : GoldenPages.all()) {
             for (String dialect : DIALECTS) {
-                assertThat(page.section(dialect))
+                assertThat(page.section(dialect).isPresent())
                         .as("%s on %s", page.name(), dialect)
-                        .isPresent();
+                        .isEqualTo(page.isFor(dialect));
             }
         }
     }

@@ -15,14 +15,29 @@ import java.util.Optional;
 /**
  * One page: a title, what there is to say, and blocks under headings.
  *
- * <p>{@code ## before} and {@code ## after} hold schemas. {@code ## operations} and the sections of the dialects hold
- * what the tool makes of them, and are what {@code -Dgolden.update=true} writes.
+ * <p>{@code ## before} and {@code ## after} hold schemas, and {@code ## beside} (or {@code ## beside mysql}) the SQL of
+ * what else is there, such as views; {@code ## only on} lists the dialects that have what the page is about, where not
+ * all of them do. {@code ## operations} and the sections of the dialects hold what the tool makes of them, and are what
+ * {@code -Dgolden.update=true} writes.
  */
 public final class GoldenPage {
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
-    private static final List<String> ORDER =
-            List.of(BEFORE, AFTER, "operations", "sqlite", "postgresql", "mysql", "mariadb");
+    private static final String ONLY_ON = "only on";
+    private static final String BESIDE = "beside";
+    private static final List<String> ORDER = List.of(
+            ONLY_ON,
+            BEFORE,
+            AFTER,
+            BESIDE,
+            "beside sqlite",
+            "beside mysql",
+            "beside mariadb",
+            "operations",
+            "sqlite",
+            "postgresql",
+            "mysql",
+            "mariadb");
 
     private final Path file;
     private final String introduction;
@@ -68,12 +83,27 @@ public final class GoldenPage {
                 + file.getFileName().toString().replace(".md", "");
     }
 
+    /** Whether the dialect has what the page is about. */
+    public boolean isFor(String dialect) {
+        return section(ONLY_ON)
+                .map(list -> List.of(list.split(",\\s*")).contains(dialect))
+                .orElse(true);
+    }
+
     public Schema before() {
         return schema(BEFORE);
     }
 
     public Schema after() {
         return schema(AFTER);
+    }
+
+    /** The script that makes what stands beside the tables; empty if nothing does. */
+    public String beside(String dialect) {
+        return section(BESIDE + " " + dialect)
+                .or(() -> section(BESIDE))
+                .map(GoldenPage::unfenced)
+                .orElse("");
     }
 
     private Schema schema(String heading) {

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.NameLimit;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -37,15 +38,18 @@ final class CanonicalTable {
     private final MysqlSpelling spelling;
     private final DefaultSpelling defaults;
     private final TableLimits limits;
+    private final NameLimit names;
 
     CanonicalTable(MysqlTypes types, MysqlSpelling spelling, TableLimits limits) {
         this.types = types;
         this.spelling = spelling;
         this.defaults = new DefaultSpelling(spelling);
         this.limits = limits;
+        this.names = new NameLimit(MysqlIdentifiers.MAX_CHARACTERS);
     }
 
-    Table of(Table table) {
+    Table of(Table desired) {
+        Table table = withFittingNames(desired);
         Table columns = table.withColumns(
                 table.columns().stream().map(column -> column(column, table)).toList());
         PrimaryKey key = table.primaryKey();
@@ -70,6 +74,25 @@ final class CanonicalTable {
                         .toList())
                 .withIndexes(indexes)
                 .withOptions(options(table.options()));
+    }
+
+    private Table withFittingNames(Table table) {
+        return table.withUniques(table.uniques().stream()
+                        .map(unique -> unique.withName(fitting(unique.name())))
+                        .toList())
+                .withForeignKeys(table.foreignKeys().stream()
+                        .map(key -> key.withName(fitting(key.name())))
+                        .toList())
+                .withChecks(table.checks().stream()
+                        .map(check -> check.withName(fitting(check.name())))
+                        .toList())
+                .withIndexes(table.indexes().stream()
+                        .map(index -> index.withName(fitting(index.name())))
+                        .toList());
+    }
+
+    private @Nullable String fitting(@Nullable String name) {
+        return name == null ? null : names.fit(name);
     }
 
     private static SortedMap<String, String> options(SortedMap<String, String> options) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Column names, and the names of keys and indexes, ignore letter case; whether table names do is up to the server.
  */
 public final class MysqlIdentifiers implements IdentifierRules {
-    private static final int MAX_CHARACTERS = 64;
+    static final int MAX_CHARACTERS = 64;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Set<String> reserved;

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Expressions;
+import dev.migrate.dialect.NameLimit;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -29,12 +30,14 @@ final class CanonicalTable {
     private final PostgresqlTypes types;
     private final PostgresqlSpelling spelling;
     private final Expressions expressions;
+    private final NameLimit limit;
 
     CanonicalTable(PostgresqlIdentifiers identifiers, PostgresqlTypes types) {
         this.identifiers = identifiers;
         this.types = types;
         this.spelling = new PostgresqlSpelling(identifiers, types, null);
         this.expressions = new Expressions(identifiers, types);
+        this.limit = new NameLimit(identifiers.maxBytes());
     }
 
     Table of(Table table) {
@@ -46,7 +49,7 @@ final class CanonicalTable {
         return new Table(
                 name(table.name()),
                 columns,
-                key == null ? null : new PrimaryKey(truncated(key.name()), names(key.columns())),
+                key == null ? null : new PrimaryKey(fitting(key.name()), names(key.columns())),
                 table.uniques().stream().map(this::unique).toList(),
                 table.foreignKeys().stream().map(this::foreignKey).toList(),
                 table.checks().stream().map(this::check).toList(),
@@ -61,6 +64,11 @@ final class CanonicalTable {
 
     private @Nullable String truncated(@Nullable String name) {
         return name == null ? null : identifiers.truncate(name);
+    }
+
+    /** No other server name depends on it, so that what is too long need not be cut off where the server would. */
+    private @Nullable String fitting(@Nullable String name) {
+        return name == null ? null : limit.fit(name);
     }
 
     private List<String> names(List<String> names) {
@@ -102,24 +110,24 @@ final class CanonicalTable {
 
     private UniqueConstraint unique(UniqueConstraint unique) {
         return new UniqueConstraint(
-                truncated(unique.name()), names(unique.columns()), unique.nullsNotDistinct(), unique.deferrability());
+                fitting(unique.name()), names(unique.columns()), unique.nullsNotDistinct(), unique.deferrability());
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
-        return key.withName(truncated(key.name()))
+        return key.withName(fitting(key.name()))
                 .withReferencedTable(name(key.referencedTable()))
                 .withColumns(names(key.columns()), names(key.referencedColumns()));
     }
 
     private CheckConstraint check(CheckConstraint check) {
         return new CheckConstraint(
-                truncated(check.name()), PostgresqlSpelling.withoutOuterParentheses(check.expression()));
+                fitting(check.name()), PostgresqlSpelling.withoutOuterParentheses(check.expression()));
     }
 
     private Index index(Index index, List<Column> columns) {
         String predicate = index.predicate();
         String method = index.method() == null ? null : index.method().toLowerCase(Locale.ROOT);
-        return index.withName(truncated(index.name()))
+        return index.withName(fitting(index.name()))
                 .withParts(
                         index.parts().stream().map(part -> part(part, columns)).toList())
                 .withMethod("btree".equals(method) ? null : method)

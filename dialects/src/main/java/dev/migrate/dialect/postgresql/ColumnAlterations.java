@@ -134,7 +134,9 @@ final class ColumnAlterations {
         boolean typed = isTypeChange(before, after);
         Optional<String> using = typed ? using(before, after) : Optional.empty();
         boolean sameDefault = Objects.equals(before.defaultValue(), after.defaultValue());
-        boolean defaultInTheWay = before.defaultValue() != null && (!sameDefault || using.isPresent());
+        boolean ownType = !PostgresqlTypes.isBuiltIn(before.type().name());
+        boolean cast = using.isPresent() || (typed && ownType);
+        boolean defaultInTheWay = before.defaultValue() != null && (!sameDefault || cast);
         if (defaultInTheWay && (typed || after.defaultValue() == null)) {
             change.clause(column + "DROP DEFAULT");
         }

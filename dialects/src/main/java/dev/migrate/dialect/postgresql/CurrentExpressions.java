@@ -2,14 +2,17 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Expressions;
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaEditor;
 import dev.migrate.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Adopts the spelling of an existing expression that says the same: by text, then by tree, then by asking the server;
@@ -29,12 +32,23 @@ final class CurrentExpressions {
     }
 
     Schema in(Schema desired, Connection connection) throws SQLException {
-        Schema byText = adopt(
-                desired, (table, one, other) -> expressions.sameText(one.text(), other.text(), textColumns(table)));
+        Set<ObjectName> open = new HashSet<>();
+        Schema byText = adopt(desired, name -> true, (table, one, other) -> {
+            boolean same = expressions.sameText(one.text(), other.text(), textColumns(table));
+            if (!same) {
+                open.add(table.name());
+            }
+            return same;
+        });
+        if (open.isEmpty()) {
+            return byText;
+        }
         Schema byTree = adopt(
-                byText, (table, one, other) -> expressions.sameTree(one.text(), other.text(), textColumns(table)));
+                byText,
+                open::contains,
+                (table, one, other) -> expressions.sameTree(one.text(), other.text(), textColumns(table)));
         Set<ExpressionQuestion> questions = new LinkedHashSet<>();
-        adopt(byTree, (table, one, other) -> {
+        adopt(byTree, open::contains, (table, one, other) -> {
             questions.add(one);
             questions.add(other);
             return false;
@@ -47,6 +61,7 @@ final class CurrentExpressions {
         PostgresqlSpelling spelling = new PostgresqlSpelling(identifiers, types, current.defaultSchema());
         return adopt(
                 byTree,
+                open::contains,
                 (table, one, other) -> forms.same(
                         one,
                         other,
@@ -58,11 +73,11 @@ final class CurrentExpressions {
         return CatalogTables.textColumns(table.columns(), identifiers);
     }
 
-    private Schema adopt(Schema desired, AdoptedSpelling.Rule rule) {
+    private Schema adopt(Schema desired, Predicate<ObjectName> concerned, AdoptedSpelling.Rule rule) {
         SchemaEditor editor = new SchemaEditor(desired);
         for (Table table : desired.tables().values()) {
             Table existing = current.schema().tables().get(table.name());
-            if (existing != null) {
+            if (existing != null && concerned.test(table.name())) {
                 Table adopted = new AdoptedSpelling(existing, rule).in(table);
                 if (!adopted.equals(table)) {
                     editor.change(table.name(), same -> adopted);

@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.NameLimit;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
@@ -431,7 +432,7 @@ class PostgresqlCanonicalizerTest {
                                 Column.of("key", "integer").notNull(),
                                 Column.of("a", "numeric(9,0)"),
                                 Column.of(cut, "text"))
-                        .withPrimaryKey(new PrimaryKey(cut, List.of("key")))
+                        .withPrimaryKey(new PrimaryKey(new NameLimit(63).fit(longName), List.of("key")))
                         .withForeignKeys(List.of(ForeignKey.of("f", cut, ObjectName.of(cut), "key")))));
         assertThat(canonicalizer.canonical(canonical)).isEqualTo(canonical);
     }
