@@ -2,26 +2,17 @@ package dev.migrate.dialect.mariadb;
 
 import dev.migrate.dialect.mysql.MysqlDefinitions;
 import dev.migrate.dialect.mysql.MysqlTypes;
-import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.IdentifierRules;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
-import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** MariaDB's own definitions: sequences, and checks that belong to a column. */
+/** MariaDB's own definitions: those of sequences. */
 final class MariadbDefinitions extends MysqlDefinitions {
 
     MariadbDefinitions(IdentifierRules identifiers, MysqlTypes types) {
         super(identifiers, types);
-    }
-
-    /** The catalog gives a column's own check the column's name. */
-    @Override
-    public boolean isColumnCheck(Table table, CheckConstraint check) {
-        String name = check.name();
-        return name != null && table.column(name).isPresent();
     }
 
     /** Always with a word on caching, since the server's own number is a thousand. */

@@ -43,6 +43,12 @@ final class MariadbInspector extends MysqlInspector {
         return false;
     }
 
+    /** The server checks nothing by it. */
+    @Override
+    protected String spatialReference() {
+        return "NULL";
+    }
+
     @Override
     protected boolean isSequence(Table table) {
         return false;
@@ -60,6 +66,9 @@ final class MariadbInspector extends MysqlInspector {
                     && JsonColumns.adopt(table.columns(), name, expression);
             if (table != null && !json) {
                 table.add(new CheckConstraint(name, forms().expression(expression)));
+                if (row.getString(4).equals("Column")) {
+                    table.columnCheck(name);
+                }
             }
         });
     }

@@ -21,7 +21,7 @@ final class CatalogColumns {
     private static final String COLUMNS =
             """
             SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA,
-                   COLLATION_NAME, GENERATION_EXPRESSION, COLUMN_COMMENT
+                   COLLATION_NAME, GENERATION_EXPRESSION, COLUMN_COMMENT, %s
               FROM information_schema.COLUMNS
              WHERE TABLE_SCHEMA IN (?)
              ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION
@@ -45,19 +45,27 @@ final class CatalogColumns {
         this.tables = tables;
     }
 
-    static void read(CatalogQuery query, CatalogForms forms, MysqlTypes types, Map<ObjectName, CatalogTable> tables)
+    /** @param spatialReference the expression that tells a column's spatial reference system, or {@code NULL} */
+    static void read(
+            CatalogQuery query,
+            CatalogForms forms,
+            MysqlTypes types,
+            Map<ObjectName, CatalogTable> tables,
+            String spatialReference)
             throws SQLException {
-        query.read(COLUMNS, new CatalogColumns(query, forms, types, tables)::read);
+        query.read(COLUMNS.formatted(spatialReference), new CatalogColumns(query, forms, types, tables)::read);
     }
 
     private void read(ResultSet row) throws SQLException {
         CatalogTable table = tables.get(query.name(row.getString(1), row.getString(2)));
-        if (table == null) {
+        if (table == null || isRowPeriod(row.getString(9))) {
             return;
         }
         String extra = row.getString(7).toLowerCase(Locale.ROOT);
         String collation = row.getString(8);
-        ColumnType type = knownTypes.computeIfAbsent(row.getString(4), text -> types.canonical(ColumnType.parse(text)));
+        ColumnType type = knownTypes.computeIfAbsent(
+                row.getString(4), text -> types.canonical(ColumnType.parse(ColumnAttributes.withoutAttributes(text))));
+        ColumnAttributes.read(table, row.getString(3), extra, row.getString(4), row.getString(11));
         Generated generated = generated(extra, row.getString(9));
         table.columns()
                 .add(new Column(
@@ -71,6 +79,11 @@ final class CatalogColumns {
                         generated,
                         row.getString(10),
                         collation != null && collation.equals(table.collation()) ? null : collation));
+    }
+
+    /** The two columns in which MariaDB says from when to when a row of a versioned table was so. */
+    private static boolean isRowPeriod(@Nullable String expression) {
+        return "ROW START".equals(expression) || "ROW END".equals(expression);
     }
 
     private @Nullable Generated generated(String extra, @Nullable String expression) {

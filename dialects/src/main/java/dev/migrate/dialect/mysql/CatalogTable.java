@@ -42,6 +42,11 @@ public final class CatalogTable {
         options.put(key, value);
     }
 
+    /** The check that bears the column's name is part of its definition. */
+    public void columnCheck(String column) {
+        option(TableOptions.columnCheck(column), "");
+    }
+
     public List<Column> columns() {
         return columns;
     }

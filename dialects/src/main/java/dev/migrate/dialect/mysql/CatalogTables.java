@@ -4,10 +4,10 @@ import dev.migrate.schema.ObjectName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The tables with their options; a table's engine, collation and row format are options where they are not usual. */
 final class CatalogTables {
@@ -23,7 +23,7 @@ final class CatalogTables {
 
     private final CatalogQuery query;
     private final Map<String, String> collations = new HashMap<>();
-    private final Map<ObjectName, CatalogTable> tables = new TreeMap<>();
+    private final Map<ObjectName, CatalogTable> tables = new LinkedHashMap<>();
 
     private CatalogTables(CatalogQuery query) {
         this.query = query;

@@ -24,6 +24,9 @@ final class CharacterSets {
             return column.withCollation(null);
         }
         String suffix = column.type().suffix();
+        if (suffix.isEmpty() && column.collation() == null) {
+            return column;
+        }
         Matcher collate = COLLATE.matcher(suffix);
         String collation = column.collation() != null ? column.collation() : collate.find() ? collate.group(1) : null;
         String rest = COLLATE.matcher(suffix).replaceAll("");
@@ -36,6 +39,9 @@ final class CharacterSets {
 
     /** The character set that a canonical type asks for. */
     private static Optional<String> of(ColumnType type) {
+        if (type.suffix().isEmpty()) {
+            return Optional.empty();
+        }
         Matcher matcher = CHARACTER_SET.matcher(type.suffix());
         return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }

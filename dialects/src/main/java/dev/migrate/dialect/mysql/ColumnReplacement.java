@@ -62,7 +62,7 @@ final class ColumnReplacement {
     List<String> clauses() {
         String name = definitions.quote(alter.after().name());
         Column column = after.column(alter.after().name()).orElse(alter.after());
-        String definition = definitions.column(column) + definitions.columnCheck(after, column);
+        String definition = definitions.column(after, column);
         List<String> clauses = new ArrayList<>();
         indexesInPlace().forEach(index -> clauses.add("DROP INDEX " + quoted(index.name())));
         uniquesInPlace().forEach(unique -> clauses.add("DROP INDEX " + quoted(unique.name())));

@@ -11,6 +11,7 @@ import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropForeignKey;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
+import dev.migrate.schema.operation.RenameColumn;
 import dev.migrate.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,9 @@ final class DdlState {
             schema.change(create.table().name(), TableOptions::withoutIndexNames);
         } else if (operation instanceof DropForeignKey drop) {
             schema.change(drop.table(), table -> TableOptions.withoutIndexName(table, drop.foreignKey()));
+        }
+        if (operation instanceof RenameColumn rename) {
+            schema.change(rename.table(), table -> ColumnAttributes.renamed(table, rename.before(), rename.after()));
         }
         if (operation instanceof DropTable drop) {
             dependents.removeIf(dependent -> drop.table().name().equals(dependent.on()));

@@ -34,7 +34,7 @@ public class MysqlDefinitions extends StandardDefinitions {
     @Override
     public String createTable(Table table) {
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(column(column) + columnCheck(table, column)));
+        table.columns().forEach(column -> lines.add(column(table, column)));
         for (Constraint constraint : constraints(table)) {
             if (!(constraint instanceof CheckConstraint check) || !isColumnCheck(table, check)) {
                 lines.add(constraint(constraint));
@@ -45,17 +45,22 @@ public class MysqlDefinitions extends StandardDefinitions {
                 + (table.comment() == null ? "" : " COMMENT=" + literal(table.comment()));
     }
 
-    /** Whether a check is part of a column's definition and can be changed only with it. */
-    public boolean isColumnCheck(Table table, CheckConstraint check) {
-        return false;
+    /**
+     * Whether a check is part of a column's definition and can be changed only with it. MariaDB has such checks, and
+     * its catalog gives them the column's name.
+     */
+    final boolean isColumnCheck(Table table, CheckConstraint check) {
+        return TableOptions.isColumnCheck(table, check);
     }
 
-    /** The check that is part of the column's definition, with a space in front; empty if there is none. */
-    public final String columnCheck(Table table, Column column) {
+    /** The column with all that belongs to its definition in that table: what the schema has no word for, its check. */
+    final String column(Table table, Column column) {
         Optional<CheckConstraint> own = table.checks().stream()
                 .filter(check -> isColumnCheck(table, check) && column.name().equals(check.name()))
                 .findFirst();
-        return own.map(check -> " CHECK (" + check.expression() + ")").orElse("");
+        return column(column)
+                + ColumnAttributes.sql(table, column)
+                + own.map(check -> " CHECK (" + check.expression() + ")").orElse("");
     }
 
     @Override

@@ -40,7 +40,7 @@ public class MysqlInspector implements Inspector {
     public Catalog inspect(Connection connection, InspectionScope scope) throws SQLException {
         CatalogQuery query = CatalogQuery.of(connection, scope);
         Map<ObjectName, CatalogTable> tables = CatalogTables.read(query);
-        CatalogColumns.read(query, forms, types, tables);
+        CatalogColumns.read(query, forms, types, tables, spatialReference());
         CatalogIndexes.read(query, forms, tables, hasExpressionIndexes());
         CatalogForeignKeys.read(query, tables);
         readChecks(query, tables);
@@ -63,6 +63,11 @@ public class MysqlInspector implements Inspector {
 
     protected boolean hasExpressionIndexes() {
         return true;
+    }
+
+    /** What tells a column's spatial reference system, as SQL on {@code information_schema.COLUMNS}. */
+    protected String spatialReference() {
+        return "SRS_ID";
     }
 
     protected boolean isSequence(Table table) {

@@ -111,8 +111,8 @@ final class TableChange {
             preparations.add(statements.alter(
                     name,
                     List.of("MODIFY COLUMN "
-                            + definitions.column(column.withNullable(true).withIdentity(null))
-                            + definitions.columnCheck(before, column))));
+                            + definitions.column(
+                                    before, column.withNullable(true).withIdentity(null)))));
         }
         String quoted = definitions.quote(column.name());
         preparations.add("UPDATE " + definitions.quote(name) + " SET " + quoted + " = " + value + " WHERE " + quoted

@@ -59,13 +59,13 @@ final class TableClauses implements Operation.Visitor<List<String>> {
     }
 
     String modify(Column column) {
-        return "MODIFY COLUMN " + definitions.column(column) + definitions.columnCheck(after, column);
+        return "MODIFY COLUMN " + definitions.column(after, column);
     }
 
     @Override
     public List<String> visit(AddColumn operation) {
         Column column = after.column(operation.column().name()).orElse(operation.column());
-        return List.of("ADD COLUMN " + definitions.column(column) + definitions.columnCheck(after, column));
+        return List.of("ADD COLUMN " + definitions.column(after, column));
     }
 
     @Override

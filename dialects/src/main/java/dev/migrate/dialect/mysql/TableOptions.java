@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Table;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class TableOptions {
     static final String USUAL_ENGINE = "InnoDB";
 
     private static final String INDEX_OF = "index of ";
+    private static final String CHECK_OF = "check of ";
 
     private TableOptions() {}
 
@@ -28,6 +30,15 @@ final class TableOptions {
     /** The option that names the index which the server made for a foreign key, where it is not the key's own name. */
     static String indexOf(ForeignKey key) {
         return INDEX_OF + key.name();
+    }
+
+    /** The option that is there if the check with the column's name is part of the column's definition. */
+    static String columnCheck(String column) {
+        return CHECK_OF + column;
+    }
+
+    static boolean isColumnCheck(Table table, CheckConstraint check) {
+        return check.name() != null && table.options().containsKey(columnCheck(check.name()));
     }
 
     /** Without what is known of a foreign key's index, once the key is gone: it comes back under its own name. */
@@ -48,13 +59,18 @@ final class TableOptions {
         return table.withOptions(options);
     }
 
+    private static boolean isWritten(String option) {
+        return !option.startsWith(INDEX_OF)
+                && !option.startsWith(CHECK_OF)
+                && !option.equals(PARTITIONED)
+                && !ColumnAttributes.isOption(option);
+    }
+
     /** The options as they stand behind {@code CREATE TABLE (…)}, with a space in front of each. */
     static String sql(Table table) {
         StringBuilder sql = new StringBuilder();
         for (Map.Entry<String, String> option : table.options().entrySet()) {
-            boolean written =
-                    !option.getKey().startsWith(INDEX_OF) && !option.getKey().equals(PARTITIONED);
-            if (written) {
+            if (isWritten(option.getKey())) {
                 sql.append(' ').append(option.getKey().toUpperCase(Locale.ROOT));
                 sql.append(option.getValue().isEmpty() ? "" : "=" + option.getValue());
             }

@@ -48,6 +48,9 @@ final class TableReconciler {
 
     private Column column(Column desired) {
         Optional<Column> found = current.column(desired.name());
+        if (found.isPresent() && found.get().equals(desired)) {
+            return desired;
+        }
         Column collated = CharacterSets.reconciled(desired, found.orElse(null), tableCollation);
         if (found.isEmpty()) {
             return collated;
