@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 record ClassArchive(Path location) {
     private static final Set<String> MAPPED = Set.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
 
-    static ClassArchive of(Class<?> member) {
+    /** @param member the name of a class in it */
+    static ClassArchive of(String member) {
         try {
-            return new ClassArchive(Path.of(
-                    member.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return new ClassArchive(Path.of(load(member)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -41,11 +45,11 @@ record ClassArchive(Path location) {
         });
     }
 
-    /** The classes of a package that an application would name in its persistence unit, sorted by name. */
+    /** The classes of a package, and of those below it, that an application would name in its persistence unit. */
     List<Class<?>> mappedClasses(String packageName) {
         List<Class<?>> mapped = new ArrayList<>();
         for (String name : classNames(packageName)) {
-            Class<?> type = load(packageName + "." + name);
+            Class<?> type = load(name);
             if (isMapped(type)) {
                 mapped.add(type);
             }
@@ -55,10 +59,10 @@ record ClassArchive(Path location) {
 
     private List<String> classNames(String packageName) {
         return inside(root -> {
-            try (Stream<Path> files = Files.list(root.resolve(packageName.replace('.', '/')))) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
-                        .map(file -> file.replace(".class", ""))
+            try (Stream<Path> files = Files.walk(root.resolve(packageName.replace('.', '/')))) {
+                return files.map(file -> root.relativize(file).toString())
+                        .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                        .map(file -> file.replace(".class", "").replace('/', '.'))
                         .sorted()
                         .toList();
             } catch (IOException e) {
@@ -67,7 +71,7 @@ record ClassArchive(Path location) {
         });
     }
 
-    private static Class<?> load(String name) {
+    static Class<?> load(String name) {
         try {
             return Class.forName(name, false, ClassArchive.class.getClassLoader());
         } catch (ClassNotFoundException e) {

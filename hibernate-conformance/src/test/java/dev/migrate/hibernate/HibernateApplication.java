@@ -56,11 +56,11 @@ final class HibernateApplication implements AutoCloseable {
                 new StandardServiceRegistryBuilder().applySettings(settings).build();
         try {
             MetadataSources sources = new MetadataSources(registry);
-            ClassArchive archive = ClassArchive.of(model.archive());
             for (String packageName : model.packages()) {
                 sources.addPackage(packageName);
-                archive.mappedClasses(packageName).forEach(sources::addAnnotatedClass);
+                model.archive().mappedClasses(packageName).forEach(sources::addAnnotatedClass);
             }
+            model.converters().forEach(converter -> sources.addAnnotatedClass(ClassArchive.load(converter)));
             Metadata metadata = sources.buildMetadata();
             // Building the factory adds to the metadata what Bean Validation and generated values ask for.
             return new HibernateApplication(registry, metadata, metadata.buildSessionFactory(), settings);

@@ -45,7 +45,7 @@ final class MigrateProject {
                                 database.jdbcUrl(),
                                 database.user(),
                                 database.password(),
-                                ClassArchive.of(model.archive()).location(),
+                                model.archive().location(),
                                 String.join(", ", model.packages()),
                                 names,
                                 HibernateVersion.provider(),

@@ -6,15 +6,18 @@ import java.util.Map;
 /**
  * The annotated classes of one application.
  *
- * @param archive a class of the jar, or of the directory, that holds them
- * @param packages where they are, without the packages below
+ * @param archive what holds them
+ * @param packages where they are, with the packages below
+ * @param converters those that are elsewhere in the archive
  * @param types {@code models.types}: what bytecode cannot tell
  */
-record Model(String name, Class<?> archive, List<String> packages, Map<String, String> types) {
+record Model(
+        String name, ClassArchive archive, List<String> packages, List<String> converters, Map<String, String> types) {
     private static final List<String> DIALECTS = List.of("postgresql", "mysql", "sqlite");
 
     Model {
         packages = List.copyOf(packages);
+        converters = List.copyOf(converters);
         types = Map.copyOf(types);
     }
 

@@ -13,15 +13,31 @@ final class Models {
     private static final Set<String> NOT_FOR_HIBERNATE =
             Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions", "schemas");
 
+    private static final String DOMAINS = "org.hibernate.testing.orm.domain";
+
+    /** What converters keep in their columns. */
+    private static final Map<String, String> CONVERTED_VALUES = Map.of(
+            SAMPLES + ".limitedconverter.FlagConverter", "check ({column} in ('no','yes'))",
+            DOMAINS + ".gambit.EntityOfBasics$GenderConverter", "check ({column} in ('M','F','O'))",
+            DOMAINS + ".gambit.EnumValueConverter", "check ({column} in ('first','second','third'))",
+            DOMAINS + ".helpdesk.Account$ServiceStatusConverter", "check ({column} in (1000,1001,1002,1003))");
+
     private Models() {}
 
     static List<Model> all() {
         List<Model> models = new ArrayList<>();
-        for (String sample : ClassArchive.of(dev.migrate.model.Models.class).packagesBelow(SAMPLES)) {
+        ClassArchive samples = ClassArchive.of("dev.migrate.model.Models");
+        for (String sample : samples.packagesBelow(SAMPLES)) {
             if (!NOT_FOR_HIBERNATE.contains(sample)) {
-                models.add(
-                        new Model(sample, dev.migrate.model.Models.class, List.of(SAMPLES + "." + sample), Map.of()));
+                models.add(new Model(sample, samples, List.of(SAMPLES + "." + sample), List.of(), CONVERTED_VALUES));
             }
+        }
+        ClassArchive domains = ClassArchive.of(DOMAINS + ".DomainModelDescriptor");
+        for (String domain : domains.packagesBelow(DOMAINS)) {
+            List<String> converters =
+                    domain.equals("retail") ? List.of(DOMAINS + ".MonetaryAmountConverter") : List.of();
+            models.add(new Model(
+                    "domain " + domain, domains, List.of(DOMAINS + "." + domain), converters, CONVERTED_VALUES));
         }
         return models;
     }

@@ -174,6 +174,22 @@ class ModelReaderTest {
     }
 
     @Test
+    void theConfigurationMaySayAConvertersValuesAlone() {
+        MappingOptions options = MappingOptions.of(Targets.POSTGRESQL)
+                .withTypes(java.util.Map.of(
+                        "dev.migrate.model.sample.limitedconverter.FlagConverter", "check ({column} in ('no','yes'))"));
+        assertThat(SchemaText.of(Models.read("limitedconverter", options)))
+                .isEqualTo(
+                        """
+                        limited
+                          id bigint not null
+                          flag varchar(255)
+                          primary key (id)
+                          check flag in ('no','yes')
+                        """);
+    }
+
+    @Test
     void aTypeInTheConfigurationSettlesWhatBytecodeCannotTell() {
         MappingOptions options = MappingOptions.of(Targets.POSTGRESQL)
                 .withTypes(java.util.Map.of(

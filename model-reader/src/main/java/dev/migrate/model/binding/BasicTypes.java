@@ -14,6 +14,7 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ObjectName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
@@ -30,6 +31,9 @@ final class BasicTypes {
 
     /** Annotations that give a column a type which only running their classes could tell. */
     private static final List<String> OPAQUE = List.of("Type", "JdbcType", "JavaType", "CompositeType", "Struct");
+
+    /** Stands for {@link ValueCheck#COLUMN} while a definition is read. */
+    private static final String ANY_COLUMN = "column_with_this_type";
 
     private final BindingContext context;
     private final Converters converters;
@@ -92,21 +96,38 @@ final class BasicTypes {
     }
 
     private Optional<Resolution> configured(Member member, DotName javaType) {
+        return configuredText(javaType).filter(text -> !isCheckAlone(text)).flatMap(text -> {
+            ColumnDefinition stated = definition(member, javaType, text);
+            return Optional.ofNullable(stated.type()).map(type -> new Resolution(type, check(stated), false));
+        });
+    }
+
+    private Optional<String> configuredText(DotName javaType) {
         // Asked first, because it takes long to put a name together.
-        String text = context.options().types().isEmpty()
-                ? null
-                : context.options().types().get(javaType.toString());
-        if (text == null) {
-            return Optional.empty();
-        }
+        return context.options().types().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(context.options().types().get(javaType.toString()));
+    }
+
+    private static boolean isCheckAlone(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).startsWith("check");
+    }
+
+    private static ColumnDefinition definition(Member member, DotName javaType, String text) {
+        String named = text.replace(ValueCheck.COLUMN, ANY_COLUMN);
         try {
-            ColumnType type = ColumnDefinition.parse(text).type();
-            return Optional.ofNullable(type).map(known -> new Resolution(known, null, false));
+            return isCheckAlone(text) ? ColumnDefinition.parseOptions(named) : ColumnDefinition.parse(named);
         } catch (IllegalArgumentException e) {
             throw member.unsupported(
                     "the column type \"" + text + "\" for " + javaType + " cannot be read: " + e.getMessage(),
                     "Correct it in migrate.yaml under models.types.");
         }
+    }
+
+    private static @Nullable ValueCheck check(ColumnDefinition stated) {
+        return stated.checks().isEmpty()
+                ? null
+                : new ValueCheck(String.join(" and ", stated.checks()).replace(ANY_COLUMN, ValueCheck.COLUMN));
     }
 
     private Resolution onDatabase(Member member, Type javaType, ResolvedType resolved) {
@@ -163,6 +184,13 @@ final class BasicTypes {
         return stated.isPresent() ? stated : Optional.of(byConverter(member, converter.get(), request));
     }
 
+    /** What migrate.yaml says of the values alone, {@code check (…)} without a type before it. */
+    private Optional<ValueCheck> configuredCheck(Member member, DotName converter) {
+        return configuredText(converter)
+                .filter(BasicTypes::isCheckAlone)
+                .map(text -> check(definition(member, converter, text)));
+    }
+
     private Resolution byConverter(Member member, Converters.Converter converter, TypeRequest request) {
         String attribute = converter.attributeType().name().toString();
         boolean limited =
@@ -173,12 +201,16 @@ final class BasicTypes {
                 .map(resolved -> resolved.type().sqlType())
                 .orElse(SqlType.VARBINARY);
         boolean checked = limited && context.databaseTypes().checksValues() && (kept.isCharacter() || kept.isInteger());
+        Optional<ValueCheck> values = configuredCheck(member, converter.name());
+        if (values.isPresent()) {
+            return new Resolution(resolution.type(), values.get(), resolution.large());
+        }
         if (checked) {
             throw member.unsupported(
                     "Hibernate limits the column to the values that converter " + converter.name()
                             + " gives, which only running it could tell",
-                    "Give the column type in migrate.yaml: models.types, " + converter.name() + ": " + resolution.type()
-                            + ".");
+                    "Give the values in migrate.yaml: models.types, " + converter.name() + ": \"check ("
+                            + ValueCheck.COLUMN + " in ('…', '…'))\"; or a column type without them.");
         }
         return resolution;
     }

@@ -29,9 +29,9 @@ enum BuiltInConverter {
 
     ValueCheck check() {
         return switch (this) {
-            case YES_NO -> new ValueCheck(List.of("'N'", "'Y'"), false);
-            case TRUE_FALSE -> new ValueCheck(List.of("'F'", "'T'"), false);
-            case NUMERIC_BOOLEAN -> new ValueCheck(List.of("0", "1"), false);
+            case YES_NO -> ValueCheck.in(List.of("'N'", "'Y'"));
+            case TRUE_FALSE -> ValueCheck.in(List.of("'F'", "'T'"));
+            case NUMERIC_BOOLEAN -> ValueCheck.in(List.of("0", "1"));
         };
     }
 

@@ -15,6 +15,7 @@ final class CollectionBinder {
     private final ToOneBinder references;
     private final ElementCollectionBinder elements;
     private final CollectionIndexBinder indexes;
+    private final RowIdBinder rowIds;
     private final AnyBinder anys;
 
     CollectionBinder(
@@ -23,12 +24,14 @@ final class CollectionBinder {
             ToOneBinder references,
             ElementCollectionBinder elements,
             CollectionIndexBinder indexes,
+            RowIdBinder rowIds,
             AnyBinder anys) {
         this.context = context;
         this.joins = joins;
         this.references = references;
         this.elements = elements;
         this.indexes = indexes;
+        this.rowIds = rowIds;
         this.anys = anys;
     }
 
@@ -150,10 +153,14 @@ final class CollectionBinder {
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
-        if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
+        if (rowIds.bind(member, table)) {
+            if (oneToMany) {
+                table.addUnique(to);
+            }
+        } else if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
             table.replacePrimaryKey(to);
         } else {
-            CollectionKey.add(table, shape.kind(), from, to, index, false);
+            CollectionKey.add(context, table, shape.kind(), from, to, index, false);
             if (oneToMany) {
                 table.addUnique(to);
             }

@@ -55,7 +55,7 @@ final class CollectionIndexBinder {
         boolean nullable = beside && spec.nullable().orElse(true);
         ColumnDraft column =
                 columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member);
-        if (context.databaseTypes().checksValues()) {
+        if (context.databaseTypes().checksValues() && !context.isHibernate6()) {
             int base = member.annotations()
                     .hibernate("ListIndexBase")
                     .map(use -> use.number("value", 0))

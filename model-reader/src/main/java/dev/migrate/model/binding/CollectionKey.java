@@ -8,12 +8,14 @@ final class CollectionKey {
     private CollectionKey() {}
 
     /**
-     * Adds the primary key, or what Hibernate has in its place: a set whose elements may be null is only unique.
+     * Adds the primary key, or what Hibernate has in its place: a set whose elements may be null is only unique,
+     * and to Hibernate 6 not even that.
      *
      * @param index the columns of the place or the key of an element
      * @param large whether an element is too large for a key
      */
     static void add(
+            BindingContext context,
             TableDraft table,
             CollectionShape.Kind kind,
             List<ColumnDraft> owner,
@@ -29,12 +31,15 @@ final class CollectionKey {
             case SET -> {
                 key.addAll(element);
                 boolean taken = !table.primaryKey().isEmpty() || table.hasUniques() || large;
-                if (!taken && !element.isEmpty()) {
-                    if (element.stream().anyMatch(column -> column.column().nullable())) {
-                        table.addUnique(key);
-                    } else {
-                        table.addToPrimaryKey(key);
-                    }
+                boolean nullable =
+                        element.stream().anyMatch(column -> column.column().nullable());
+                if (taken || element.isEmpty()) {
+                    return;
+                }
+                if (!nullable) {
+                    table.addToPrimaryKey(key);
+                } else if (!context.isHibernate6()) {
+                    table.addUnique(key);
                 }
             }
             case BAG -> {}

@@ -4,10 +4,6 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
-import dev.migrate.model.type.BasicType;
-import dev.migrate.model.type.SqlType;
-import dev.migrate.model.type.TypeRequest;
-import dev.migrate.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.Type;
@@ -20,6 +16,7 @@ final class ElementCollectionBinder {
     private final JoinColumnBinder joins;
     private final AttributeBinder attributes;
     private final CollectionIndexBinder indexes;
+    private final RowIdBinder rowIds;
 
     ElementCollectionBinder(
             BindingContext context,
@@ -27,13 +24,15 @@ final class ElementCollectionBinder {
             BasicTypes types,
             JoinColumnBinder joins,
             AttributeBinder attributes,
-            CollectionIndexBinder indexes) {
+            CollectionIndexBinder indexes,
+            RowIdBinder rowIds) {
         this.context = context;
         this.columns = columns;
         this.types = types;
         this.joins = joins;
         this.attributes = attributes;
         this.indexes = indexes;
+        this.rowIds = rowIds;
     }
 
     void bind(Member member, Scope scope, CollectionShape shape) {
@@ -63,30 +62,10 @@ final class ElementCollectionBinder {
         spec.constraints(context, table, member);
         member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
                 .bind(softDelete, table));
-        Optional<AnnotationValues> rowId = member.annotations().hibernate("CollectionId");
-        if (rowId.isPresent()) {
-            table.addToPrimaryKey(List.of(rowId(member, rowId.get(), table)));
-        } else {
-            CollectionKey.add(table, shape.kind(), key, element.columns(), index, element.large());
+        if (!rowIds.bind(member, table)) {
+            CollectionKey.add(context, table, shape.kind(), key, element.columns(), index, element.large());
         }
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element.columns()));
-    }
-
-    /** The column that numbers the rows of a bag. */
-    private ColumnDraft rowId(Member member, AnnotationValues annotation, TableDraft table) {
-        ColumnSpec spec = annotation.nested("column").map(ColumnSpec::of).orElse(ColumnSpec.NONE);
-        AnnotationSet annotations = member.annotations();
-        Optional<Type> javaType = annotations.hibernate("CollectionIdJavaClass").flatMap(use -> use.type("idType"));
-        Optional<SqlType> sqlType = annotations
-                .hibernate("CollectionIdJdbcTypeCode")
-                .flatMap(use -> SqlType.ofCode(use.number("value", 0)));
-        ColumnType type = javaType.map(
-                        idType -> types.plain(member, idType, TypeRequest.PLAIN).type())
-                .or(() -> sqlType.flatMap(known -> context.databaseTypes().columnType(BasicType.of(known))))
-                .orElseThrow(() -> member.unsupported(
-                        "the type of its @CollectionId is not known", "Give it with @CollectionIdJavaClass."));
-        Name logical = context.names().logical(spec.name().orElse("id"));
-        return columns.add(table, spec, logical, type, false, table.nextPosition(), member);
     }
 
     private record Element(List<ColumnDraft> columns, boolean large) {}

@@ -37,12 +37,14 @@ public final class ModelBinder {
         this.attributes =
                 new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, known);
         CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
+        RowIdBinder rowIds = new RowIdBinder(context, columns, types);
         this.collections = new CollectionBinder(
                 context,
                 joins,
                 references,
-                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes),
+                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes, rowIds),
                 indexes,
+                rowIds,
                 anys);
         this.identifiers = new IdentifierBinder(context, attributes, joins, new GeneratorBinder(context));
         this.inheritance = new InheritanceBinder(context);

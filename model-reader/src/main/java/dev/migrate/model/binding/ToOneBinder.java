@@ -109,7 +109,9 @@ final class ToOneBinder {
             return true;
         }
         boolean optional = relation(member.annotations()).flag("optional", true);
-        boolean nullable = !scope.key() && (optional || scope.relaxed());
+        // Hibernate 6 takes a mandatory reference at its word even where other classes share the table.
+        boolean relaxed = scope.relaxed() && !context.isHibernate6();
+        boolean nullable = !scope.key() && (optional || relaxed);
         List<ColumnDraft> bound = joins.bind(
                 reference.table(),
                 specs,
@@ -143,7 +145,7 @@ final class ToOneBinder {
                 target,
                 referenced,
                 column -> member.name() + "_" + column,
-                false,
+                context.isHibernate6() && relation(member.annotations()).flag("optional", true),
                 table.nextPosition(),
                 member);
         table.addToPrimaryKey(from);

@@ -50,7 +50,16 @@ public final class JavaTypes {
         }
         return natural(javaType, request)
                 .or(() -> other(javaType, request.jdbcType()))
-                .map(natural -> ResolvedType.of(asked(natural, request)));
+                .map(natural -> new ResolvedType(asked(natural, request), booleanAsText(javaType, request)));
+    }
+
+    /** Hibernate keeps a boolean that is asked to be text as one of two letters. */
+    private @Nullable ValueCheck booleanAsText(Type javaType, TypeRequest request) {
+        SqlType asked = request.jdbcType();
+        boolean text = asked != null && asked.isCharacter();
+        return text && text(javaType.name()).matches("boolean|java[.]lang[.]Boolean")
+                ? ValueCheck.in(List.of("'F'", "'T'"))
+                : null;
     }
 
     public boolean isEnum(Type javaType) {

@@ -5,26 +5,27 @@ import java.util.List;
 /**
  * The values that a column may hold, as a check states them.
  *
- * @param literals SQL literals; of a range the first and the last
+ * @param condition SQL text in which {@value #COLUMN} stands for the column
  */
-public record ValueCheck(List<String> literals, boolean range) {
-    public ValueCheck {
-        literals = List.copyOf(literals);
-    }
+public record ValueCheck(String condition) {
+    public static final String COLUMN = "{column}";
 
     static ValueCheck ordinals(int count) {
-        return new ValueCheck(List.of("0", Integer.toString(count - 1)), true);
+        return new ValueCheck(COLUMN + " between 0 and " + (count - 1));
     }
 
     static ValueCheck names(List<String> names) {
-        return new ValueCheck(
-                names.stream().map(name -> "'" + name.replace("'", "''") + "'").toList(), false);
+        return in(
+                names.stream().map(name -> "'" + name.replace("'", "''") + "'").toList());
+    }
+
+    /** @param literals SQL text */
+    public static ValueCheck in(List<String> literals) {
+        return new ValueCheck(COLUMN + " in (" + String.join(",", literals) + ")");
     }
 
     /** @param column as SQL text */
     public String expression(String column) {
-        return range
-                ? column + " between " + literals.get(0) + " and " + literals.get(1)
-                : column + " in (" + String.join(",", literals) + ")";
+        return condition.replace(COLUMN, column);
     }
 }

@@ -52,4 +52,10 @@ class Others {
 
     @Convert(converter = org.hibernate.type.TrueFalseConverter.class)
     Boolean tf;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    Boolean letter;
+
+    @JdbcTypeCode(SqlTypes.INTEGER)
+    boolean digit;
 }
