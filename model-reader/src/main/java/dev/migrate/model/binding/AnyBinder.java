@@ -9,6 +9,7 @@ import dev.migrate.model.type.TypeRequest;
 import dev.migrate.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.jandex.Type;
 
 /** Binds references to rows of several entities: a column that says of which, and one for the key. */
@@ -116,6 +117,10 @@ final class AnyBinder {
                 .flatMap(use -> use.type("value"))
                 .orElseThrow(() -> member.unsupported(
                         "the type of the keys that it refers to is not known", "Give it with @AnyKeyJavaClass."));
-        return types.plain(member, keyClass, TypeRequest.PLAIN).type();
+        Optional<SqlType> asked = member.annotations()
+                .hibernate("AnyKeyJdbcTypeCode")
+                .flatMap(use -> SqlType.ofCode(use.number("value", 0)));
+        return types.plain(member, keyClass, TypeRequest.PLAIN.withJdbcType(asked.orElse(null)))
+                .type();
     }
 }

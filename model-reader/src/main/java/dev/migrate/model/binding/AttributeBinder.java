@@ -1,8 +1,11 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.ClassLevel;
 import dev.migrate.model.entity.Member;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.jandex.Type;
 
 /** Sends each attribute to the binder for its kind; binds embedded attributes itself, member by member. */
@@ -12,18 +15,23 @@ final class AttributeBinder {
     private final ToOneBinder references;
     private final AnyBinder anys;
     private final KnownAnnotations known;
+    private final BasicTypes types;
+    private final DiscriminatorColumns discriminators;
 
     AttributeBinder(
             BindingContext context,
             BasicBinder basics,
             ToOneBinder references,
             AnyBinder anys,
+            BasicTypes types,
             KnownAnnotations known) {
         this.context = context;
         this.basics = basics;
         this.references = references;
         this.anys = anys;
+        this.types = types;
         this.known = known;
+        this.discriminators = new DiscriminatorColumns(context);
     }
 
     void bind(Member member, Scope scope) {
@@ -48,8 +56,9 @@ final class AttributeBinder {
         }
     }
 
-    private static boolean isWithoutColumn(AnnotationSet annotations) {
-        return annotations.hasHibernate("Formula");
+    private boolean isWithoutColumn(AnnotationSet annotations) {
+        return annotations.hasHibernate("Parent")
+                || context.overrides().find(annotations, "Formula").isPresent();
     }
 
     private static boolean isCollection(AnnotationSet annotations) {
@@ -59,46 +68,64 @@ final class AttributeBinder {
     }
 
     boolean isEmbedded(Member member) {
-        return member.annotations().hasJpa("Embedded")
-                || member.annotations().hasJpa("EmbeddedId")
+        AnnotationSet annotations = member.annotations();
+        if (isDocument(annotations)
+                || context.embeddables().annotations(member.type()).hasHibernate("Struct")) {
+            return false;
+        }
+        return annotations.hasJpa("Embedded")
+                || annotations.hasJpa("EmbeddedId")
+                || annotations.hasHibernate("CompositeType")
                 || context.embeddables().isEmbeddable(type(member));
     }
 
-    private static Type type(Member member) {
-        return member.annotations()
-                .hibernate("Target")
-                .flatMap(use -> use.type("value"))
-                .orElse(member.type());
+    /** An embeddable that is kept whole in one column, such as one of JSON. */
+    private static boolean isDocument(AnnotationSet annotations) {
+        return annotations.hasHibernate("JdbcTypeCode")
+                || annotations.hasHibernate("JdbcType")
+                || annotations.hasHibernate("Struct");
+    }
+
+    private Type type(Member member) {
+        AnnotationSet annotations = member.annotations();
+        Optional<AnnotationValues> composite = annotations.hibernate("CompositeType");
+        return composite.isPresent()
+                ? types.compositeEmbeddable(member, composite.get())
+                : annotations
+                        .hibernate("Target")
+                        .or(() -> annotations.hibernate("TargetEmbeddable"))
+                        .flatMap(use -> use.type("value"))
+                        .orElse(member.type());
     }
 
     private void bindEmbedded(Member member, Scope scope) {
         Scope inside = scope.inside(member);
-        bindMembers(member, type(member), inside);
+        Optional<TableDraft> table = member.annotations()
+                .hibernate("EmbeddedTable")
+                .flatMap(use -> use.text("value"))
+                .flatMap(name -> SecondaryTables.find(scope.entity(), name));
+        bindMembers(member, type(member), table.map(inside::withTable).orElse(inside));
     }
 
-    /** Binds all members of an embeddable. */
+    /** Binds all members of an embeddable, and of the embeddables that extend it. */
     void bindMembers(Member holder, Type embeddable, Scope inside) {
         List<Member> members = context.embeddables()
                 .members(embeddable, inside.access())
                 .orElseThrow(() -> holder.unsupported(
                         "the embeddable " + embeddable.name() + " is not on the class path",
                         "Add the folder or jar that has it to models.classpath."));
-        refuseNotUnderstood(holder, embeddable);
+        known.check(context.embeddables().annotations(embeddable), holder::unsupported);
         for (Member member : members) {
             bind(member, inside);
         }
-    }
-
-    private void refuseNotUnderstood(Member holder, Type embeddable) {
-        if (holder.annotations().hasHibernate("EmbeddedColumnNaming")) {
-            throw holder.unsupported(
-                    "@EmbeddedColumnNaming is not understood", "Name the columns with @AttributeOverride.");
+        List<ClassLevel> subclasses = context.embeddables().descendants(embeddable);
+        if (!subclasses.isEmpty()) {
+            Optional<AnnotationValues> stated =
+                    context.embeddables().annotations(embeddable).jpa("DiscriminatorColumn");
+            discriminators.add(inside.table(), stated, holder.name() + "_DTYPE", holder::unsupported);
         }
-        context.embeddables().subclass(embeddable).ifPresent(subclass -> {
-            throw holder.unsupported(
-                    "embeddable " + subclass + " extends " + embeddable.name()
-                            + ", and which of them is embedded is not known",
-                    "Make the class above @MappedSuperclass instead of @Embeddable.");
-        });
+        for (ClassLevel subclass : subclasses) {
+            context.embeddables().ownMembers(subclass, inside.access()).forEach(member -> bind(member, inside));
+        }
     }
 }

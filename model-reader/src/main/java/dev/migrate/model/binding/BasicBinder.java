@@ -38,7 +38,7 @@ final class BasicBinder {
                 ? definedElsewhere(member, spec, scope, path)
                 : types.resolve(
                         member, member.type(), spec.size(), scope.overrides().convert(path));
-        Name logical = context.names().logical(spec.name().orElse(member.name()));
+        Name logical = scope.named(context.names().logical(spec.name().orElse(member.name())));
         boolean nullable = !scope.key() && isNullable(member, spec, scope);
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
@@ -135,11 +135,13 @@ final class BasicBinder {
 
     private void decorate(ColumnDraft draft, TableDraft table, AnnotationSet annotations) {
         Column column = draft.column();
-        Optional<String> expression = annotations.hibernate("ColumnDefault").flatMap(use -> use.text("value"));
+        Optional<String> expression =
+                context.overrides().find(annotations, "ColumnDefault").flatMap(use -> use.text("value"));
         if (expression.isPresent()) {
             column = column.withDefault(expression.get());
         }
-        Optional<String> generated = annotations.hibernate("GeneratedColumn").flatMap(use -> use.text("value"));
+        Optional<String> generated =
+                context.overrides().find(annotations, "GeneratedColumn").flatMap(use -> use.text("value"));
         if (generated.isPresent()) {
             column = column.withDefault((dev.migrate.schema.DefaultValue) null)
                     .withGenerated(new Generated(generated.get(), Generated.Storage.UNSTATED));
@@ -153,7 +155,7 @@ final class BasicBinder {
             column = column.withCollation(collation.get());
         }
         draft.set(column);
-        columns.addChecks(table, draft, annotations.hibernateAll("Check", "Checks"), "constraints");
+        columns.addChecks(table, draft, context.overrides().all(annotations, "Check", "Checks"), "constraints");
     }
 
     /** The column beside it that keeps a time's offset in seconds. */

@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
@@ -30,7 +31,9 @@ final class BasicTypes {
     record Resolution(ColumnType type, @Nullable ValueCheck check, boolean large) {}
 
     /** Annotations that give a column a type which only running their classes could tell. */
-    private static final List<String> OPAQUE = List.of("Type", "JdbcType", "JavaType", "CompositeType", "Struct");
+    private static final List<String> OPAQUE = List.of("Type", "JdbcType", "JavaType", "Struct");
+
+    private static final List<String> OPAQUE_KEYS = List.of("MapKeyType", "MapKeyJdbcType", "MapKeyJavaType");
 
     /** Stands for {@link ValueCheck#COLUMN} while a definition is read. */
     private static final String ANY_COLUMN = "column_with_this_type";
@@ -50,29 +53,101 @@ final class BasicTypes {
      * @param outerConvert what a class or attribute around says about converting it
      */
     Resolution resolve(Member member, Type javaType, StatedSize size, Optional<AnnotationValues> outerConvert) {
-        AnnotationSet annotations = member.annotations();
-        Optional<Resolution> configured = configured(member, javaType.name());
-        for (String opaque : OPAQUE) {
-            Optional<AnnotationValues> use = annotations.hibernate(opaque);
-            if (use.isPresent() && configured.isEmpty()) {
-                DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
-                configured = configured(member, userType);
-                if (configured.isEmpty()) {
-                    throw unknownType(member, "@" + opaque + " " + userType, userType);
-                }
-            }
-        }
-        if (configured.isPresent()) {
-            return configured.get();
+        Optional<Resolution> settled = settled(member, javaType);
+        if (settled.isPresent()) {
+            return settled.get();
         }
         TypeRequest request = request(member, javaType, size);
         Optional<Resolution> converted = converted(member, javaType, request, outerConvert);
         return converted.isPresent() ? converted.get() : plain(member, javaType, request);
     }
 
+    /** The type that the configuration or a user type decides; empty where the Java type does. */
+    private Optional<Resolution> settled(Member member, Type javaType) {
+        Optional<Resolution> configured = configured(member, javaType.name());
+        if (configured.isPresent()) {
+            return configured;
+        }
+        Optional<Resolution> legacy = legacy(member, javaType);
+        if (legacy.isPresent()) {
+            return legacy;
+        }
+        Optional<Resolution> opaque = opaque(member, javaType, OPAQUE);
+        return opaque.isPresent() ? opaque : registered(member, javaType);
+    }
+
+    /**
+     * What the configuration says about a type that only running its class could tell.
+     *
+     * @param annotations those that may name such a class
+     * @throws UnsupportedMapping if one of them is there and the configuration says nothing
+     */
+    Optional<Resolution> opaque(Member member, Type javaType, List<String> annotations) {
+        for (String annotation : annotations) {
+            Optional<AnnotationValues> use = member.annotations().hibernate(annotation);
+            if (use.isPresent() && !use.get().has("type")) {
+                DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
+                Optional<Resolution> configured = configured(member, userType);
+                if (configured.isEmpty()) {
+                    throw unknownType(member, "@" + annotation + " " + userType, userType);
+                }
+                return configured;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Types by name, as mappings for Hibernate 5 have them. */
+    private Optional<Resolution> legacy(Member member, Type javaType) {
+        Optional<String> name = member.annotations().hibernate("Type").flatMap(use -> use.text("type"));
+        if (name.isEmpty() || LegacyTypes.isNatural(name.get())) {
+            return Optional.empty();
+        }
+        DotName userType = context.registrations().named(name.get()).orElseGet(() -> DotName.createSimple(name.get()));
+        Optional<Resolution> known = configured(member, userType)
+                .or(() -> configured(member, DotName.createSimple(name.get())))
+                .or(() -> LegacyTypes.of(name.get()).map(type -> onDatabase(member, javaType, ResolvedType.of(type))));
+        if (known.isEmpty()) {
+            throw unknownType(member, "@Type \"" + name.get() + "\"", userType);
+        }
+        return known;
+    }
+
+    private Optional<Resolution> registered(Member member, Type javaType) {
+        Optional<DotName> userType = context.registrations().userType(javaType.name());
+        boolean own = member.annotations().hasHibernate("JdbcTypeCode");
+        if (userType.isEmpty() || own) {
+            return Optional.empty();
+        }
+        Optional<Resolution> configured = configured(member, userType.get());
+        if (configured.isEmpty()) {
+            throw unknownType(member, "user type " + userType.get() + ", which is registered for it,", userType.get());
+        }
+        return configured;
+    }
+
+    /** The class with the columns of a composite user type, which its method {@code embeddable} gives. */
+    Type compositeEmbeddable(Member member, AnnotationValues compositeType) {
+        String userType = compositeType
+                .type("value")
+                .map(Type::name)
+                .map(DotName::toString)
+                .orElse("");
+        String embeddable = context.options().types().get(userType);
+        if (embeddable == null
+                || context.index().find(DotName.createSimple(embeddable)).isEmpty()) {
+            throw member.unsupported(
+                    "the columns of composite type " + userType + " are not known",
+                    "In migrate.yaml, under models.types, name the class that its method embeddable() returns: "
+                            + userType + ": com.example.TheEmbeddable");
+        }
+        return Type.create(DotName.createSimple(embeddable), Type.Kind.CLASS);
+    }
+
     /** The type of a map's key, which annotations of its own describe. */
     Resolution ofMapKey(Member member, Type keyType, TypeRequest request, Optional<AnnotationValues> convert) {
-        Optional<Resolution> configured = configured(member, keyType.name());
+        Optional<Resolution> configured =
+                configured(member, keyType.name()).or(() -> opaque(member, keyType, OPAQUE_KEYS));
         if (configured.isPresent()) {
             return configured.get();
         }
@@ -87,7 +162,8 @@ final class BasicTypes {
             throw member.unsupported(
                     "enum " + javaType.name() + " gives each constant a value with @EnumeratedValue, which only running"
                             + " it could tell",
-                    "Give the column type in migrate.yaml: models.types, " + javaType.name() + ": varchar(255).");
+                    "Give the column type in migrate.yaml under models.types, for example \"" + javaType.name()
+                            + ": varchar(255)\".");
         }
         ResolvedType resolved = context.javaTypes()
                 .resolve(javaType, request)
@@ -209,8 +285,9 @@ final class BasicTypes {
             throw member.unsupported(
                     "Hibernate limits the column to the values that converter " + converter.name()
                             + " gives, which only running it could tell",
-                    "Give the values in migrate.yaml: models.types, " + converter.name() + ": \"check ("
-                            + ValueCheck.COLUMN + " in ('…', '…'))\"; or a column type without them.");
+                    "Give the values in migrate.yaml under models.types: \"" + converter.name() + ": check ("
+                            + ValueCheck.COLUMN + " in ('…', '…'))\"; or a column type without them, \""
+                            + converter.name() + ": " + resolution.type() + "\".");
         }
         return resolution;
     }
@@ -267,10 +344,10 @@ final class BasicTypes {
         return name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime");
     }
 
-    private static dev.migrate.model.UnsupportedMapping unknownType(Member member, String what, DotName key) {
+    private static UnsupportedMapping unknownType(Member member, String what, DotName key) {
         return member.unsupported(
                 "the column type for " + what + " is not known",
-                "Give it in migrate.yaml: models.types, " + key + ": followed by the type; or with"
+                "Give it in migrate.yaml under models.types, for example \"" + key + ": varchar(255)\"; or with"
                         + " @Column(columnDefinition = …), or mark the attribute @Transient.");
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.model.binding;
 import dev.migrate.model.MappingOptions;
 import dev.migrate.model.Naming;
 import dev.migrate.model.Provider;
+import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.Embeddables;
 import dev.migrate.model.entity.EntityClass;
@@ -28,6 +29,8 @@ final class BindingContext {
     private final Names names;
     private final DatabaseTypes databaseTypes;
     private final JavaTypes javaTypes;
+    private final DialectOverrides overrides;
+    private final TypeRegistrations registrations;
     private final SchemaDraft schema = new SchemaDraft();
     private final Problems problems = new Problems();
     private final Map<DotName, EntityBinding> bindings = new LinkedHashMap<>();
@@ -40,6 +43,8 @@ final class BindingContext {
         this.names = new Names(strategy(options), options.target(), options.quoteAll());
         this.databaseTypes = DatabaseTypes.of(options.target(), options.provider());
         this.javaTypes = new JavaTypes(index, databaseTypes, options.provider());
+        this.overrides = new DialectOverrides(options.target());
+        this.registrations = new TypeRegistrations(index);
     }
 
     private static NamingStrategy strategy(MappingOptions options) {
@@ -82,6 +87,25 @@ final class BindingContext {
 
     JavaTypes javaTypes() {
         return javaTypes;
+    }
+
+    /** The annotations on the package of the class. */
+    AnnotationSet packageAnnotations(DotName className) {
+        String prefix = className.packagePrefix();
+        return prefix == null
+                ? AnnotationSet.EMPTY
+                : index.find(DotName.createSimple(prefix + ".package-info"))
+                        .map(info -> AnnotationSet.of(info.declaredAnnotations()))
+                        .orElse(AnnotationSet.EMPTY);
+    }
+
+    /** What annotations say about the target database. */
+    DialectOverrides overrides() {
+        return overrides;
+    }
+
+    TypeRegistrations registrations() {
+        return registrations;
     }
 
     SchemaDraft schema() {

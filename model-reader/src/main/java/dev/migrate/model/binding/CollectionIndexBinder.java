@@ -4,6 +4,7 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.BasicType;
 import dev.migrate.model.type.SqlType;
 import dev.migrate.model.type.TypeRequest;
 import dev.migrate.schema.ColumnType;
@@ -53,8 +54,12 @@ final class CollectionIndexBinder {
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
         TableDraft table = scope.table();
         boolean nullable = beside && spec.nullable().orElse(true);
-        ColumnDraft column =
-                columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member);
+        ColumnType type = member.annotations()
+                .hibernate("ListIndexJdbcTypeCode")
+                .flatMap(use -> SqlType.ofCode(use.number("value", 0)))
+                .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code)))
+                .orElse(ColumnType.of("integer"));
+        ColumnDraft column = columns.add(table, spec, logical, type, nullable, table.nextPosition(), member);
         if (context.databaseTypes().checksValues() && !context.isHibernate6()) {
             int base = member.annotations()
                     .hibernate("ListIndexBase")
@@ -131,8 +136,15 @@ final class CollectionIndexBinder {
                 .jpa("MapKeyTemporal")
                 .map(use -> SqlType.valueOf(use.constant("value", "TIMESTAMP")))
                 .orElse(null);
-        TypeRequest request =
-                TypeRequest.PLAIN.withSize(spec.size()).withEnumNames(names).withTemporal(temporal);
+        SqlType asked = annotations
+                .hibernate("MapKeyJdbcTypeCode")
+                .flatMap(use -> SqlType.ofCode(use.number("value", 0)))
+                .orElse(null);
+        TypeRequest request = TypeRequest.PLAIN
+                .withSize(spec.size())
+                .withEnumNames(names)
+                .withTemporal(temporal)
+                .withJdbcType(asked);
         Optional<AnnotationValues> convert =
                 scope.overrides().with(path + ".", annotations).convert(path + ".key");
         BasicTypes.Resolution resolution = types.ofMapKey(member, keyType, request, convert);

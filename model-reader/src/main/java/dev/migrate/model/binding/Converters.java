@@ -21,6 +21,8 @@ final class Converters {
     /** A converter with the two ends of its generic signature. */
     record Converter(DotName name, Type attributeType, Type columnType) {}
 
+    private static final String REGISTRATION = AnnotationSet.HIBERNATE + "ConverterRegistration";
+
     private final ClassIndex index;
     private final Map<Type, Converter> automatic;
 
@@ -74,7 +76,24 @@ final class Converters {
                 }
             }
         }
+        for (AnnotationInstance use : index.annotated(DotName.createSimple(REGISTRATION))) {
+            register(index, new AnnotationValues(use), found);
+        }
+        for (AnnotationInstance use : index.annotated(DotName.createSimple(REGISTRATION + "s"))) {
+            new AnnotationValues(use).nestedList("value").forEach(each -> register(index, each, found));
+        }
         return found;
+    }
+
+    private static void register(ClassIndex index, AnnotationValues registration, Map<Type, Converter> found) {
+        if (registration.flag("autoApply", true)) {
+            registration
+                    .type("converter")
+                    .flatMap(type -> index.find(type.name()))
+                    .flatMap(info -> read(index, info))
+                    .ifPresent(converter -> found.put(
+                            boxed(registration.type("domainType").orElse(converter.attributeType())), converter));
+        }
     }
 
     private Converter read(DotName name, Member asking) {
@@ -82,8 +101,8 @@ final class Converters {
                 .flatMap(info -> read(index, info))
                 .orElseThrow(() -> asking.unsupported(
                         "what converter " + name + " keeps in the database is not known",
-                        "Add the jar that has it to models.classpath, or give the column type in migrate.yaml: "
-                                + "models.types, " + name + ": varchar(255)."));
+                        "Add the jar that has it to models.classpath, or give the column type in migrate.yaml under"
+                                + " models.types, for example \"" + name + ": varchar(255)\"."));
     }
 
     private static Optional<Converter> read(ClassIndex index, ClassInfo info) {

@@ -2,6 +2,7 @@ package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.ClassLevel;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
@@ -60,6 +61,20 @@ final class EntityTables {
         }
     }
 
+    /** On the class, on a mapped superclass, or on the package for all entities in it; rows of a root are marked. */
+    private Optional<AnnotationValues> softDelete(EntityBinding entity) {
+        List<ClassLevel> levels = entity.type().levels();
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Optional<AnnotationValues> stated = levels.get(i).annotations().hibernate("SoftDelete");
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return entity.parent().isPresent()
+                ? Optional.empty()
+                : context.packageAnnotations(entity.type().className()).hibernate("SoftDelete");
+    }
+
     /** Binds indexes, uniques, checks and comments, once all columns are there. */
     void bindConstraints(EntityBinding entity) {
         bindNaturalId(entity);
@@ -72,9 +87,9 @@ final class EntityTables {
             SecondaryTables.find(entity, secondary.text("name").orElse(""))
                     .ifPresent(table -> constraints.bind(secondary, table, entity.type()::unsupported));
         }
-        annotations.hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
-                .bind(softDelete, entity.table()));
-        for (AnnotationValues check : annotations.hibernateAll("Check", "Checks")) {
+        softDelete(entity).ifPresent(softDelete -> new SoftDeletes(context).bind(softDelete, entity.table()));
+        new LegacyConstraints(context).bind(entity);
+        for (AnnotationValues check : context.overrides().all(annotations, "Check", "Checks")) {
             entity.table()
                     .addCheck(new CheckConstraint(
                             check.text("name").map(context.names()::constraint).orElse(null),

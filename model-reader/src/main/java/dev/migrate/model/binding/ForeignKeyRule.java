@@ -46,6 +46,12 @@ record ForeignKeyRule(boolean wanted, @Nullable String name, ReferenceClause cla
                 clause = parse(text.get(), failure);
             }
         }
+        // Hibernate's own annotation for it, as it was before Hibernate 6.
+        Optional<String> legacy = annotations.hibernate("ForeignKey").flatMap(use -> use.text("name"));
+        if (legacy.isPresent()) {
+            wanted &= !legacy.get().equals("none");
+            name = name == null ? names.constraint(legacy.get()) : name;
+        }
         Optional<AnnotationValues> onDelete = annotations.hibernate("OnDelete");
         if (onDelete.isPresent()) {
             ReferentialAction action = ReferentialAction.valueOf(onDelete.get().constant("action", "NO_ACTION"));

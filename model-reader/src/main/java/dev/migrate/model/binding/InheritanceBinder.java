@@ -4,12 +4,7 @@ import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
-import dev.migrate.model.naming.Name;
-import dev.migrate.model.type.BasicType;
-import dev.migrate.model.type.SqlType;
 import dev.migrate.schema.CheckConstraint;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Binds the column that tells the classes of one table apart, and the checks that go with it. */
 final class InheritanceBinder {
-    private static final int DEFAULT_LENGTH = 31;
-
     private final BindingContext context;
 
     InheritanceBinder(BindingContext context) {
@@ -33,48 +26,25 @@ final class InheritanceBinder {
         Optional<AnnotationValues> stated = type.annotations().jpa("DiscriminatorColumn");
         boolean single = isSingle(type) && !context.entities().children(type).isEmpty();
         boolean joined = type.strategy() == InheritanceStrategy.JOINED && stated.isPresent();
-        boolean computed = type.annotations().hasHibernate("DiscriminatorFormula");
+        boolean computed = formula(type).isPresent();
         if (computed || !(single || joined || (stated.isPresent() && isSingle(type)))) {
             return;
         }
-        stated.flatMap(use -> use.text("options")).ifPresent(text -> {
-            throw type.unsupported("@DiscriminatorColumn has the options \"" + text + "\"", "Remove them.");
-        });
-        TableDraft table = root.table();
-        Name logical =
-                context.names().logical(stated.flatMap(use -> use.text("name")).orElse("DTYPE"));
-        Column column = Column.of(context.names().stored(logical), columnType(type, stated))
-                .notNull();
-        ColumnDraft draft = table.add(new ColumnDraft(logical, table.nextPosition(), column));
+        ColumnDraft draft = new DiscriminatorColumns(context).add(root.table(), stated, "DTYPE", type::unsupported);
         root.setDiscriminator(draft);
         checkValues(root, draft);
+    }
+
+    private Optional<AnnotationValues> formula(EntityClass root) {
+        return context.overrides().find(root.annotations(), "DiscriminatorFormula");
     }
 
     private static boolean isSingle(EntityClass type) {
         return type.strategy() == InheritanceStrategy.SINGLE_TABLE;
     }
 
-    private ColumnType columnType(EntityClass type, Optional<AnnotationValues> stated) {
-        Optional<String> definition = stated.flatMap(use -> use.text("columnDefinition"));
-        if (definition.isPresent()) {
-            return ColumnType.parse(definition.get());
-        }
-        int length = stated.map(use -> use.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
-        BasicType basic =
-                switch (kind(type)) {
-                    case "INTEGER" -> BasicType.of(SqlType.INTEGER);
-                    case "CHAR" -> BasicType.ofLength(SqlType.CHAR, 1);
-                    default -> BasicType.ofLength(SqlType.VARCHAR, length);
-                };
-        return context.databaseTypes().columnType(basic).orElseThrow();
-    }
-
     private static String kind(EntityClass type) {
-        return type.root()
-                .annotations()
-                .jpa("DiscriminatorColumn")
-                .map(use -> use.constant("discriminatorType", "STRING"))
-                .orElse("STRING");
+        return DiscriminatorColumns.kind(type.root().annotations().jpa("DiscriminatorColumn"));
     }
 
     private void checkValues(EntityBinding root, ColumnDraft column) {
@@ -138,11 +108,7 @@ final class InheritanceBinder {
         Optional<String> discriminator = entity.root()
                 .discriminator()
                 .map(column -> context.names().quote(column.name()))
-                .or(() -> entity.root()
-                        .type()
-                        .annotations()
-                        .hibernate("DiscriminatorFormula")
-                        .flatMap(formula -> formula.text("value")));
+                .or(() -> formula(entity.root().type()).flatMap(formula -> formula.text("value")));
         boolean shared = entity.isInParentTable() && !isAnyOther(entity.type());
         if (context.isHibernate6() || !shared || discriminator.isEmpty()) {
             return;

@@ -145,6 +145,20 @@ final class JoinColumnBinder {
                 rule.clause().deferrability()));
     }
 
+    /** Makes the columns that a reference by columns and formulas is about unique, as Hibernate does. */
+    void makeUnique(EntityBinding target, List<ColumnDraft> referenced, List<String> beside, Member member) {
+        List<ColumnDraft> all = new ArrayList<>(referenced);
+        for (String name : beside) {
+            all.add(find(target, name)
+                    .orElseThrow(() -> member.unsupported(
+                            "its @JoinFormula refers to column " + name + ", which " + target.type() + " does not have",
+                            "Correct referencedColumnName; it names a column, not an attribute.")));
+        }
+        if (!new HashSet<>(target.key()).equals(new HashSet<>(all))) {
+            holder(target, all).addUnique(all);
+        }
+    }
+
     private boolean isSpread(EntityBinding target) {
         EntityClass type = target.type();
         return target.strategy() == InheritanceStrategy.TABLE_PER_CLASS

@@ -35,7 +35,7 @@ public final class ModelBinder {
         this.references = new ToOneBinder(context, joins);
         AnyBinder anys = new AnyBinder(context, columns, types, joins);
         this.attributes =
-                new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, known);
+                new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, types, known);
         CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
         RowIdBinder rowIds = new RowIdBinder(context, columns, types);
         this.collections = new CollectionBinder(
@@ -64,7 +64,7 @@ public final class ModelBinder {
             context.add(tables.bind(entity, identifiers::bind));
         }
         List<EntityBinding> entities = List.copyOf(context.bindings());
-        each(entities, entity -> known.check(entity.type()));
+        each(entities, this::checkAnnotations);
         each(entities, EntityBinding::key);
         each(entities.stream().filter(entity -> entity.parent().isEmpty()).toList(), inheritance::bindDiscriminator);
         each(entities, secondaryTables::bind);
@@ -75,6 +75,12 @@ public final class ModelBinder {
         each(entities, tables::bindConstraints);
         context.problems().throwIfAny();
         return context.schema().toSchema();
+    }
+
+    private void checkAnnotations(EntityBinding entity) {
+        EntityClass type = entity.type();
+        known.check(type);
+        known.check(context.packageAnnotations(type.className()), type::unsupported);
     }
 
     private void each(List<EntityBinding> entities, java.util.function.Consumer<EntityBinding> pass) {

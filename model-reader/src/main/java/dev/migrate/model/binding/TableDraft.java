@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,16 +55,22 @@ final class TableDraft {
 
     /** Adds the column, or gives the one of that name which is there: two attributes may share a column. */
     ColumnDraft add(ColumnDraft column) {
-        ColumnDraft known = columns.putIfAbsent(column.name(), column);
+        ColumnDraft known = columns.putIfAbsent(key(column), column);
         return known == null ? column : known;
     }
 
     boolean has(ColumnDraft column) {
-        return column.equals(columns.get(column.name()));
+        return column.equals(columns.get(key(column)));
+    }
+
+    /** Names that differ in letter case only are one column, unless they are quoted. */
+    private static String key(ColumnDraft column) {
+        return column.logical().quoted() ? column.name() : column.name().toLowerCase(Locale.ROOT);
     }
 
     Optional<ColumnDraft> stored(String storedName) {
-        return Optional.ofNullable(columns.get(storedName));
+        ColumnDraft exact = columns.get(storedName);
+        return Optional.ofNullable(exact == null ? columns.get(storedName.toLowerCase(Locale.ROOT)) : exact);
     }
 
     /** The column that the mapping calls so, letter case ignored. */

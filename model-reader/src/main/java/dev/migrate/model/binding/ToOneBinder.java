@@ -27,7 +27,8 @@ final class ToOneBinder {
     void bind(Member member, Scope scope) {
         AnnotationSet annotations = member.annotations();
         boolean inverse = relation(annotations).text("mappedBy").isPresent();
-        boolean computed = annotations.hasHibernate("JoinFormula");
+        boolean computed = context.overrides().find(annotations, "JoinFormula").isPresent()
+                || JoinFormulas.of(member).isAllFormulas();
         if (inverse || computed || annotations.hasJpa("MapsId")) {
             return;
         }
@@ -100,7 +101,11 @@ final class ToOneBinder {
         JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
         EntityBinding target = target(member);
         List<ColumnSpec> specs = joinTable.isStated() ? joinTable.inverseColumns() : specs(member, scope);
-        Optional<List<ColumnDraft>> referenced = joins.referenced(target, specs, member);
+        Optional<String> property =
+                member.annotations().hibernate("PropertyRef").flatMap(use -> use.text("value"));
+        Optional<List<ColumnDraft>> referenced = property.isPresent()
+                ? target.attribute(property.get()).map(BoundAttribute::columns)
+                : joins.referenced(target, specs, member);
         if (referenced.isEmpty()) {
             return false;
         }
@@ -117,16 +122,26 @@ final class ToOneBinder {
                 specs,
                 target,
                 referenced.get(),
-                column -> member.name() + "_" + column,
+                column -> member.name() + "_" + (property.isPresent() ? keyName(target) : column),
                 nullable,
                 reference.position(),
                 member);
-        joins.addForeignKey(reference.table(), bound, target, referenced.get(), rule(member, scope));
+        List<String> beside = JoinFormulas.of(member).referenced();
+        if (beside.isEmpty()) {
+            joins.addForeignKey(reference.table(), bound, target, referenced.get(), rule(member, scope));
+        } else {
+            joins.makeUnique(target, referenced.get(), beside, member);
+        }
         if (member.annotations().hasJpa("OneToOne") && !scope.key()) {
             reference.table().addUnique(bound);
         }
         scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, reference.table(), bound));
         return true;
+    }
+
+    /** Hibernate names the column after the key although it refers to another attribute. */
+    private static String keyName(EntityBinding target) {
+        return target.key().get(0).logical().text();
     }
 
     /** A table of its own in the middle, with at most one row for each row here. */
@@ -211,6 +226,9 @@ final class ToOneBinder {
                 override.map(use -> use.nestedList("joinColumns")).orElse(List.of());
         if (stated.isEmpty()) {
             stated = member.annotations().jpaAll("JoinColumn", "JoinColumns");
+        }
+        if (stated.isEmpty()) {
+            stated = JoinFormulas.of(member).columns();
         }
         return ColumnSpec.of(stated);
     }

@@ -4,6 +4,8 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jboss.jandex.Type;
 public final class Embeddables {
     private final ClassIndex index;
     private final Map<DotName, Boolean> embeddable = new ConcurrentHashMap<>();
-    private final Map<DotName, DotName> subclasses;
+    private final Map<DotName, List<ClassInfo>> subclasses;
 
     public Embeddables(ClassIndex index) {
         this.index = index;
@@ -40,21 +42,40 @@ public final class Embeddables {
                 .isPresent();
     }
 
-    /** An embeddable class that extends {@code type}: such a one would need a discriminator. */
-    public Optional<DotName> subclass(Type type) {
-        return Optional.ofNullable(subclasses.get(type.name()));
+    /** The annotations of the class; none if it is not on the class path. */
+    public AnnotationSet annotations(Type type) {
+        return index.find(type.name())
+                .map(info -> AnnotationSet.of(info.declaredAnnotations()))
+                .orElse(AnnotationSet.EMPTY);
     }
 
-    private static Map<DotName, DotName> findSubclasses(ClassIndex index) {
-        Map<DotName, DotName> found = new HashMap<>();
+    /** The embeddable classes below {@code type}, a class before those that extend it, else by name. */
+    public List<ClassLevel> descendants(Type type) {
+        List<ClassLevel> found = new ArrayList<>();
+        for (ClassInfo child : subclasses.getOrDefault(type.name(), List.of())) {
+            found.add(ClassLevel.of(child, TypeBindings.NONE));
+            found.addAll(descendants(Type.create(child.name(), Type.Kind.CLASS)));
+        }
+        return found;
+    }
+
+    /** The members that one class of a hierarchy of embeddables declares itself. */
+    public Collection<Member> ownMembers(ClassLevel level, AccessType access) {
+        return MemberReader.members(level, access);
+    }
+
+    private static Map<DotName, List<ClassInfo>> findSubclasses(ClassIndex index) {
+        Map<DotName, List<ClassInfo>> found = new HashMap<>();
         for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
             for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Embeddable"))) {
                 if (use.target().kind() == AnnotationTarget.Kind.CLASS) {
                     ClassInfo info = use.target().asClass();
-                    found.put(info.superName(), info.name());
+                    found.computeIfAbsent(info.superName(), above -> new ArrayList<>())
+                            .add(info);
                 }
             }
         }
+        found.values().forEach(children -> children.sort(Comparator.comparing(ClassInfo::name)));
         return found;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param check the values that the column may hold, where the Java type limits them
  */
 public record ResolvedType(BasicType type, @Nullable ValueCheck check) {
-    static ResolvedType of(BasicType type) {
+    public static ResolvedType of(BasicType type) {
         return new ResolvedType(type, null);
     }
 }

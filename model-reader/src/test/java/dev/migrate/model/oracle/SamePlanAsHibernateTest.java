@@ -26,8 +26,16 @@ class SamePlanAsHibernateTest {
      * What Hibernate cannot be asked about: it does not know the old namespace,
      * keeps column definitions as text, and accepts some of what is refused.
      */
-    private static final Set<String> NOT_COMPARED =
-            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "javaxshop",
+            "refusedmappings",
+            "refusedcolumns",
+            "columndefinitions",
+            "legacy",
+            "refusedtypes");
+
+    /** Hibernate cannot keep an embeddable in one column there. */
+    private static final Set<String> NOT_ON_SQLITE = Set.of("aggregates");
 
     private static final Map<String, String> CONVERTED_VALUES =
             Map.of("dev.migrate.model.sample.limitedconverter.FlagConverter", "check ({column} in ('no','yes'))");
@@ -43,7 +51,8 @@ class SamePlanAsHibernateTest {
                 boolean comparable = !NOT_COMPARED.contains(name);
                 if (comparable && name.startsWith(only)) {
                     for (TargetDatabase target : targets()) {
-                        for (Naming naming : Naming.values()) {
+                        boolean possible = !target.dialect().equals("sqlite") || !NOT_ON_SQLITE.contains(name);
+                        for (Naming naming : possible ? Naming.values() : new Naming[0]) {
                             cases.add(Arguments.of(name, target.dialect(), naming, target));
                         }
                     }

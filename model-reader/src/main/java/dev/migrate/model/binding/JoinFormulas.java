@@ -1,0 +1,36 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Hibernate's {@code @JoinColumnsOrFormulas}: a reference of which some parts are computed.
+ *
+ * @param columns the parts that are {@code @JoinColumn}s
+ * @param formulas the parts that are {@code @JoinFormula}s, which have no column
+ */
+record JoinFormulas(List<AnnotationValues> columns, List<AnnotationValues> formulas) {
+    static JoinFormulas of(Member member) {
+        List<AnnotationValues> columns = new ArrayList<>();
+        List<AnnotationValues> formulas = new ArrayList<>();
+        for (AnnotationValues part :
+                member.annotations().hibernateAll("JoinColumnOrFormula", "JoinColumnsOrFormulas")) {
+            part.nested("formula")
+                    .ifPresentOrElse(formulas::add, () -> part.nested("column").ifPresent(columns::add));
+        }
+        return new JoinFormulas(columns, formulas);
+    }
+
+    boolean isAllFormulas() {
+        return columns.isEmpty() && !formulas.isEmpty();
+    }
+
+    /** The columns of the other entity that the formulas stand for. */
+    List<String> referenced() {
+        List<String> names = new ArrayList<>();
+        formulas.forEach(formula -> formula.text("referencedColumnName").ifPresent(names::add));
+        return names;
+    }
+}

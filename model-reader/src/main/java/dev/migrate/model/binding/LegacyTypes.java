@@ -1,0 +1,80 @@
+package dev.migrate.model.binding;
+
+import dev.migrate.model.type.BasicType;
+import dev.migrate.model.type.SqlType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names by which {@code @Type(type = "…")} called Hibernate's own types before Hibernate 6. */
+final class LegacyTypes {
+    /** Those that are what the Java type comes to by itself. */
+    private static final Set<String> NATURAL = Set.of(
+            "string",
+            "integer",
+            "int",
+            "long",
+            "short",
+            "byte",
+            "float",
+            "double",
+            "boolean",
+            "character",
+            "char",
+            "big_decimal",
+            "bigdecimal",
+            "big_integer",
+            "biginteger",
+            "currency",
+            "locale",
+            "timezone",
+            "class",
+            "url",
+            "duration",
+            "instant",
+            "localdate",
+            "localtime",
+            "localdatetime",
+            "offsetdatetime",
+            "offsettime",
+            "zoneddatetime",
+            "serializable");
+
+    private LegacyTypes() {}
+
+    static boolean isNatural(String name) {
+        return NATURAL.contains(plain(name));
+    }
+
+    /** The column type, where the name is one of Hibernate's and says more than the Java type does. */
+    static Optional<BasicType> of(String name) {
+        return switch (plain(name)) {
+            case "text" -> Optional.of(BasicType.of(SqlType.LONG32VARCHAR));
+            case "ntext" -> Optional.of(BasicType.of(SqlType.LONG32NVARCHAR));
+            case "nstring", "stringn" -> Optional.of(BasicType.ofLength(SqlType.NVARCHAR, 255));
+            case "materialized_clob", "materializedclob", "clob", "stringclob" ->
+                Optional.of(BasicType.of(SqlType.CLOB));
+            case "materialized_nclob", "materializednclob", "nclob" -> Optional.of(BasicType.of(SqlType.NCLOB));
+            case "materialized_blob", "materializedblob", "blob" -> Optional.of(BasicType.of(SqlType.BLOB));
+            case "binary", "wrapper-binary", "wrapperbinary" -> Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255));
+            case "image" -> Optional.of(BasicType.of(SqlType.LONG32VARBINARY));
+            case "yes_no", "yesno", "true_false", "truefalse" -> Optional.of(BasicType.ofLength(SqlType.CHAR, 1));
+            case "numeric_boolean", "numericboolean" -> Optional.of(BasicType.of(SqlType.INTEGER));
+            case "uuid-char", "uuidchar" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
+            case "uuid-binary", "uuidbinary" -> Optional.of(BasicType.ofLength(SqlType.BINARY, 16));
+            case "pg-uuid", "postgresuuid" -> Optional.of(BasicType.ofLength(SqlType.UUID, 16));
+            case "date", "calendar_date", "calendardate" -> Optional.of(BasicType.of(SqlType.DATE));
+            case "time", "calendar_time", "calendartime" -> Optional.of(BasicType.ofPrecision(SqlType.TIME, 0));
+            case "timestamp", "calendar", "dbtimestamp" -> Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code org.hibernate.type.TextType} and {@code text} are the same. */
+    private static String plain(String name) {
+        String own = "org.hibernate.type.";
+        boolean typeClass = name.startsWith(own) && name.endsWith("Type");
+        return (typeClass ? name.substring(own.length(), name.length() - "Type".length()) : name)
+                .toLowerCase(Locale.ROOT);
+    }
+}

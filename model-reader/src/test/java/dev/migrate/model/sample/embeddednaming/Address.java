@@ -1,0 +1,16 @@
+package dev.migrate.model.sample.embeddednaming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.ManyToOne;
+
+@Embeddable
+class Address {
+    String street;
+
+    @Column(name = "zipCode", length = 10)
+    String zip;
+
+    @ManyToOne
+    House neighbour;
+}

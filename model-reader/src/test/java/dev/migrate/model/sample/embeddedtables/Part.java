@@ -1,0 +1,10 @@
+package dev.migrate.model.sample.embeddedtables;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Part {
+    String first;
+
+    int second;
+}

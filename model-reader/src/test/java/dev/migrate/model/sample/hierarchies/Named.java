@@ -1,0 +1,5 @@
+package dev.migrate.model.sample.hierarchies;
+
+interface Named {
+    String name();
+}
