@@ -11,7 +11,7 @@ final class Models {
 
     /** What Hibernate knows nothing of, and what is refused on purpose. */
     private static final Set<String> NOT_FOR_HIBERNATE =
-            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions", "schemas");
+            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions", "schemas", "legacy", "refusedtypes");
 
     private static final String DOMAINS = "org.hibernate.testing.orm.domain";
 

@@ -26,13 +26,8 @@ class SamePlanAsHibernateTest {
      * What Hibernate cannot be asked about: it does not know the old namespace,
      * keeps column definitions as text, and accepts some of what is refused.
      */
-    private static final Set<String> NOT_COMPARED = Set.of(
-            "javaxshop",
-            "refusedmappings",
-            "refusedcolumns",
-            "columndefinitions",
-            "legacy",
-            "refusedtypes");
+    private static final Set<String> NOT_COMPARED =
+            Set.of("javaxshop", "refusedmappings", "refusedcolumns", "columndefinitions", "legacy", "refusedtypes");
 
     /** Hibernate cannot keep an embeddable in one column there. */
     private static final Set<String> NOT_ON_SQLITE = Set.of("aggregates");

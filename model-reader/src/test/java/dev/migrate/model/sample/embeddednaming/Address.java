@@ -2,7 +2,6 @@ package dev.migrate.model.sample.embeddednaming;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.ManyToOne;
 
 @Embeddable
 class Address {
@@ -10,7 +9,4 @@ class Address {
 
     @Column(name = "zipCode", length = 10)
     String zip;
-
-    @ManyToOne
-    House neighbour;
 }

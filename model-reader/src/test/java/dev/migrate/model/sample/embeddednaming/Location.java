@@ -2,6 +2,7 @@ package dev.migrate.model.sample.embeddednaming;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Embeddable
@@ -11,4 +12,7 @@ class Location {
     Point point;
 
     String label;
+
+    @ManyToOne
+    House neighbour;
 }
