@@ -28,8 +28,10 @@ final class MysqlFamily {
             CREATE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
             GRANT ALL ON `test\\_%%`.* TO '%2$s'@'127.0.0.1';
             GRANT ALL ON other.* TO '%2$s'@'127.0.0.1';
+            CREATE USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+            GRANT SELECT, SHOW VIEW ON `test\\_%%`.* TO '%4$s'@'127.0.0.1';
             """
-                    .formatted(ADMINISTRATOR, OWNER, PASSWORD);
+                    .formatted(ADMINISTRATOR, OWNER, PASSWORD, MysqlServer.READER);
 
     // One server per JVM: tests share it, each in a database of its own.
     private static final Map<String, MysqlFamily> RUNNING = new ConcurrentHashMap<>();

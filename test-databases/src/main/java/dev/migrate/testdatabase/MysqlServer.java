@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A MySQL server for the tests of this JVM. */
 public final class MysqlServer {
+    /** The user of MySQL and MariaDB who may only read in the tests' databases; the password is that of the others. */
+    public static final String READER = "reader";
+
     private static final String SERVER = "mysql-8.0";
 
     private MysqlServer() {}

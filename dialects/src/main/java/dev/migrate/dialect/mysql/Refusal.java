@@ -11,9 +11,14 @@ import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What the server cannot do, said before anything runs. */
 final class Refusal {
+    private static final Set<String> ENGINES_WITHOUT_FOREIGN_KEYS =
+            Set.of("myisam", "aria", "memory", "archive", "csv");
+
     private final String product;
     private final TableLimits limits;
 
@@ -38,6 +43,7 @@ final class Refusal {
         ObjectName name = table.name();
         table.uniques().forEach(unique -> check(name, unique));
         table.foreignKeys().forEach(key -> check(name, key));
+        checkEngine(table);
         table.foreignKeys().forEach(key -> checkActions(table, key));
         table.indexes().forEach(index -> check(name, index));
         List<String> counting = table.columns().stream()
@@ -63,6 +69,19 @@ final class Refusal {
                                 + table.name() + "." + column.name(),
                         "Make it the primary key, or give it an index.");
             }
+        }
+    }
+
+    /** The server takes the words and forgets them. */
+    private static void checkEngine(Table table) {
+        String engine = table.options().get(TableOptions.ENGINE);
+        if (ENGINES_WITHOUT_FOREIGN_KEYS.contains(String.valueOf(engine).toLowerCase(Locale.ROOT))
+                && !table.foreignKeys().isEmpty()) {
+            throw of(
+                    table.name(),
+                    "The engine " + engine + ", which keeps the table " + table.name() + ", has no foreign keys",
+                    "Give the table another engine in a revision before this one: ALTER TABLE " + table.name()
+                            + " ENGINE=InnoDB.");
         }
     }
 

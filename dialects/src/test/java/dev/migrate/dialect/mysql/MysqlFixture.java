@@ -12,10 +12,12 @@ import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.CreateSequence;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.Operation;
+import dev.migrate.testdatabase.MysqlServer;
 import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestDatabases;
 import dev.migrate.testdatabase.TestEngine;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,6 +55,11 @@ final class MysqlFixture implements AutoCloseable {
 
     Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** A connection of a user who may only read. */
+    Connection connectAsReader() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), MysqlServer.READER, database.password());
     }
 
     void run(String... statements) throws SQLException {
