@@ -9,7 +9,9 @@ public enum ExitCode {
     DIFFERENT(1),
     /** Wrong usage or configuration. */
     USAGE(2),
-    FAILED(3);
+    FAILED(3),
+    /** As the shell reports a program that Ctrl-C ended. */
+    STOPPED(130);
 
     private final int number;
 
@@ -22,6 +24,9 @@ public enum ExitCode {
     }
 
     static ExitCode of(ErrorKind kind) {
+        if (kind == ErrorKind.STOPPED) {
+            return STOPPED;
+        }
         return kind == ErrorKind.USAGE || kind == ErrorKind.CONFIGURATION ? USAGE : FAILED;
     }
 }

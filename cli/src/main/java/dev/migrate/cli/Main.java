@@ -1,24 +1,52 @@
 package dev.migrate.cli;
 
 import dev.migrate.cli.output.Streams;
+import dev.migrate.runner.StopSignal;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The program {@code migrate}. */
 public final class Main {
+    private static final long GRACE_SECONDS = 20;
+
     private Main() {}
 
     public static void main(String[] arguments) {
         // Always UTF-8: scripts and JSON are files as often as they are screens.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new MigrateCli(new Streams(out, err, isTerminal()), System.getenv()).run(arguments);
+        StopSignal stop = new StopSignal();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stopAndAwait(stop, ended), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        int code = new MigrateCli(new Streams(out, err, isTerminal()), System.getenv(), stop).run(arguments);
         out.flush();
+        ended.countDown();
         System.exit(code);
+    }
+
+    /** Ctrl-C: the run undoes what it can and says how far it came before the process ends. */
+    private static void stopAndAwait(StopSignal stop, CountDownLatch ended) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        stop.stop();
+        try {
+            // A server that does not answer must not keep the process alive.
+            boolean inTime = ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                System.err.println(
+                        "The database did not answer in time; the next run finds out how far this one came.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Since JDK 22 there is a console even where there is no terminal, and a method that tells. */

@@ -4,6 +4,7 @@ import dev.migrate.cli.output.ErrorReport;
 import dev.migrate.cli.output.Output;
 import dev.migrate.cli.output.Streams;
 import dev.migrate.cli.output.Style;
+import dev.migrate.runner.StopSignal;
 import dev.migrate.schema.MigrateException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,17 @@ import picocli.CommandLine.ParseResult;
 public final class MigrateCli {
     private final Streams streams;
     private final Map<String, String> variables;
+    private final StopSignal stop;
 
     public MigrateCli(Streams streams, Map<String, String> variables) {
+        this(streams, variables, new StopSignal());
+    }
+
+    /** @param stop stops what a command runs */
+    public MigrateCli(Streams streams, Map<String, String> variables, StopSignal stop) {
         this.streams = streams;
         this.variables = Map.copyOf(variables);
+        this.stop = stop;
     }
 
     /** @return the exit code */
@@ -62,7 +70,8 @@ public final class MigrateCli {
             return ExitCode.USAGE;
         }
         Output output = new Output(streams, style, options.format(), options.quiet());
-        Invocation invocation = new Invocation(output, options.configOptions(variables), options.verbose(), variables);
+        Invocation invocation =
+                new Invocation(output, options.configOptions(variables), options.verbose(), variables, stop);
         Subcommand command = (Subcommand) line.getCommandSpec().userObject();
         return command.run(line.getParseResult(), invocation);
     }

@@ -10,6 +10,7 @@ import dev.migrate.cli.command.HeadsCommand;
 import dev.migrate.cli.command.HistoryCommand;
 import dev.migrate.cli.command.InitCommand;
 import dev.migrate.cli.command.MergeCommand;
+import dev.migrate.cli.command.ResumeCommand;
 import dev.migrate.cli.command.RevisionCommand;
 import dev.migrate.cli.command.ShowCommand;
 import dev.migrate.cli.command.StampCommand;
@@ -30,6 +31,7 @@ final class Program {
                 new RevisionCommand(),
                 new UpgradeCommand(),
                 new DowngradeCommand(),
+                new ResumeCommand(),
                 new CurrentCommand(),
                 new HistoryCommand(),
                 new HeadsCommand(),

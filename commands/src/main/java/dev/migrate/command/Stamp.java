@@ -22,7 +22,11 @@ public final class Stamp {
      * @param revisions revision arguments; {@code base} forgets everything
      * @param purge whether all rows go first, also those that cannot be understood
      */
-    public record Request(List<String> revisions, boolean purge) {
+    public record Request(List<String> revisions, boolean purge, RunLimits limits) {
+        public Request(List<String> revisions, boolean purge) {
+            this(revisions, purge, RunLimits.defaults());
+        }
+
         public Request {
             revisions = List.copyOf(revisions);
         }
@@ -42,7 +46,8 @@ public final class Stamp {
             Set<RevisionId> applied =
                     request.purge() ? Set.of() : table.read(connection).ids();
             List<Revision> targets = new RevisionSelector(map, () -> applied).all(request.revisions());
-            StampResult rows = new dev.migrate.runner.Stamp(dialect, table, project.runnerOptions())
+            StampResult rows = new dev.migrate.runner.Stamp(
+                            dialect, table, request.limits().applyTo(project.runnerOptions()))
                     .stamp(connection, project.database()::connect, map, targets, request.purge());
             AppliedRevisions now = table.read(connection);
             return new Result(rows, now.heads());

@@ -22,7 +22,11 @@ public final class Upgrade {
     }
 
     /** @param target a revision argument: {@code head}, an id, {@code +1} … */
-    public record Request(String target, MigrationListener listener) {
+    public record Request(String target, RunLimits limits, MigrationListener listener) {
+        public Request(String target, MigrationListener listener) {
+            this(target, RunLimits.defaults(), listener);
+        }
+
         public static Request to(String target) {
             return new Request(target, MigrationListener.NONE);
         }
@@ -50,7 +54,10 @@ public final class Upgrade {
             MigrationPlan plan =
                     new MigrationPlanner(map).upgrade(selector.upgradeTargets(request.target()), applied.ids());
             RunResult run = new Runner(
-                            dialect, project.versionTable(dialect), project.runnerOptions(), request.listener())
+                            dialect,
+                            project.versionTable(dialect),
+                            request.limits().applyTo(project.runnerOptions()),
+                            request.listener())
                     .run(connection, project.database()::connect, map, plan.steps());
             return new Result(run.steps(), run.current(), new RevisionReport(map, applied).of(plan.outOfOrder()));
         });

@@ -31,6 +31,8 @@ public interface Dialect {
 
     RunnerLock lock();
 
+    Resumption resumption();
+
     default boolean can(Capability capability) {
         return capabilities().contains(capability);
     }

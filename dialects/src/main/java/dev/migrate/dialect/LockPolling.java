@@ -3,8 +3,6 @@ package dev.migrate.dialect;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,30 +33,34 @@ public final class LockPolling {
      * @throws MigrateException (kind LOCK) that names the holder, if none succeeds within {@code wait}
      */
     public static void await(String name, Duration wait, Attempt attempt, Holder holder) throws SQLException {
+        if (!succeeds(wait, attempt)) {
+            throw new MigrateException(
+                    ErrorKind.LOCK,
+                    "Another runner holds the lock on " + name + " and did not release it within " + wait.toSeconds()
+                            + " s: " + holder.describe(),
+                    null,
+                    "Wait longer with --lock-wait, or end its session if it is not a runner any more.");
+        }
+    }
+
+    /** Tries until an attempt succeeds or {@code wait} is over, at least once, and says whether one did. */
+    public static boolean succeeds(Duration wait, Attempt attempt) throws SQLException {
         long deadline = System.nanoTime() + wait.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
         while (!attempt.succeeds()) {
             long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
             if (left <= 0) {
-                throw new MigrateException(
-                        ErrorKind.LOCK,
-                        "Another runner holds the lock on " + name + " and did not release it within "
-                                + wait.toSeconds() + " s: " + holder.describe(),
-                        null,
-                        "Wait until it is done, or end its session if it is not a runner any more.");
+                return false;
             }
             sleep(Math.min(left, ThreadLocalRandom.current().nextLong(pause / 2, pause + 1)));
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
+        return true;
     }
 
     /** The same 32 bytes for every runner that locks {@code name}, whatever the length of the name. */
     public static byte[] digest(String name) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digests.sha256(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void sleep(long millis) {

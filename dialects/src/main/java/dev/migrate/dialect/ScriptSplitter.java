@@ -3,7 +3,6 @@ package dev.migrate.dialect;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,30 +20,16 @@ public final class ScriptSplitter implements StatementSplitter {
     }
 
     public static ScriptSplitter sqlite() {
-        return new ScriptSplitter(EnumSet.of(SqlFeature.BACKTICK_NAMES, SqlFeature.BRACKET_NAMES), TriggerBlocks::new);
+        return new ScriptSplitter(SqlFeature.ofSqlite(), TriggerBlocks::new);
     }
 
     public static ScriptSplitter postgresql() {
-        return new ScriptSplitter(
-                EnumSet.of(
-                        SqlFeature.ESCAPE_STRINGS,
-                        SqlFeature.DOLLAR_QUOTES,
-                        SqlFeature.NESTED_COMMENTS,
-                        SqlFeature.META_COMMANDS),
-                AtomicBlocks::new);
+        return new ScriptSplitter(SqlFeature.ofPostgresql(), AtomicBlocks::new);
     }
 
     /** For MySQL and for MariaDB. */
     public static ScriptSplitter mysql() {
-        return new ScriptSplitter(
-                EnumSet.of(
-                        SqlFeature.BACKSLASH_ESCAPES,
-                        SqlFeature.DOUBLE_QUOTED_STRINGS,
-                        SqlFeature.BACKTICK_NAMES,
-                        SqlFeature.HASH_COMMENTS,
-                        SqlFeature.CONDITIONAL_COMMENTS,
-                        SqlFeature.DELIMITER_COMMAND),
-                RoutineBlocks::new);
+        return new ScriptSplitter(SqlFeature.ofMysql(), RoutineBlocks::new);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.migrate.dialect;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the SQL text of one database is made of where databases differ. */
 public enum SqlFeature {
     /** A backslash escapes the next character of every string: MySQL, MariaDB. */
@@ -23,5 +26,24 @@ public enum SqlFeature {
     /** A line {@code DELIMITER //} changes what ends a statement: the client of MySQL and MariaDB. */
     DELIMITER_COMMAND,
     /** A backslash outside a string begins a command of psql, which no server understands: PostgreSQL. */
-    META_COMMANDS
+    META_COMMANDS;
+
+    public static Set<SqlFeature> ofSqlite() {
+        return EnumSet.of(BACKTICK_NAMES, BRACKET_NAMES);
+    }
+
+    public static Set<SqlFeature> ofPostgresql() {
+        return EnumSet.of(ESCAPE_STRINGS, DOLLAR_QUOTES, NESTED_COMMENTS, META_COMMANDS);
+    }
+
+    /** MySQL's, and MariaDB's. */
+    public static Set<SqlFeature> ofMysql() {
+        return EnumSet.of(
+                BACKSLASH_ESCAPES,
+                DOUBLE_QUOTED_STRINGS,
+                BACKTICK_NAMES,
+                HASH_COMMENTS,
+                CONDITIONAL_COMMENTS,
+                DELIMITER_COMMAND);
+    }
 }

@@ -38,6 +38,9 @@ public interface Transactions {
     /** Whether a transaction is open right now, so that a script that ended its own is noticed. */
     boolean isOpen(Connection connection) throws SQLException;
 
+    /** Whether a statement or a commit failed only because others hold locks, so that it may succeed when repeated. */
+    boolean isLockConflict(SQLException failure);
+
     /** The statements that do in a script what {@link #begin} does on a connection. */
     List<String> beginSql();
 

@@ -9,7 +9,7 @@ import java.util.List;
  * One row of the version table.
  *
  * @param message empty if the revision has none
- * @param checksum of the file; in a row that is not {@link State#APPLIED}, of the statements that are done
+ * @param checksum of the file; in a row that is not {@link State#APPLIED}, how far the step has come
  * @param appliedAt to the millisecond
  * @param statement how many statements of the current direction are done; 0 once applied
  */
@@ -30,5 +30,10 @@ public record AppliedRevision(
 
     public boolean isInterrupted() {
         return state != State.APPLIED;
+    }
+
+    /** Whether the next statement had begun, outside of a transaction, and nobody has said what became of it. */
+    public boolean isInDoubt() {
+        return isInterrupted() && Progress.parse(checksum).begun() != null;
     }
 }

@@ -33,6 +33,9 @@ final class AssumedVersionState implements VersionState {
     }
 
     @Override
+    public void refresh() {}
+
+    @Override
     public void taken(MigrationStep step) {}
 
     @Override

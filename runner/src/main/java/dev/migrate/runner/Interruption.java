@@ -20,6 +20,22 @@ final class Interruption {
                         : "Complete it first: `migrate downgrade " + below(row) + "`.");
     }
 
+    static MigrateException none() {
+        return new MigrateException(
+                ErrorKind.HISTORY,
+                "No revision is half-way, so that there is nothing to resume",
+                null,
+                "`migrate current` shows where the database is.");
+    }
+
+    static MigrateException withoutFile(AppliedRevision row) {
+        return new MigrateException(
+                ErrorKind.HISTORY,
+                "The revision " + row.revision() + " is half-way, but its file is missing",
+                null,
+                "Bring the file back as it was, and run again.");
+    }
+
     private static String below(AppliedRevision row) {
         return row.downRevisions().isEmpty()
                 ? "base"

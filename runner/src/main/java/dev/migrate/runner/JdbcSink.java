@@ -1,5 +1,6 @@
 package dev.migrate.runner;
 
+import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Transactions;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -7,20 +8,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** Executes statements on a connection. */
 public final class JdbcSink implements StatementSink, AutoCloseable {
     private final Connection connection;
     private final Transactions transactions;
+    private final Witness witness;
+    private final StopSignal stop;
     private final Statement statement;
+    private final Statement rowStatement;
 
     /** @param connection in auto-commit mode; it stays open when this is closed */
-    public JdbcSink(Connection connection, Transactions transactions) throws SQLException {
+    public JdbcSink(Connection connection, Dialect dialect, StopSignal stop) throws SQLException {
         this.connection = connection;
-        this.transactions = transactions;
+        this.stop = stop;
+        transactions = dialect.transactions();
+        witness = new Witness(connection, dialect.resumption());
         statement = connection.createStatement();
+        // MySQL's driver (Connector/J 9) gives the count of an executeUpdate again and again as a further result of a
+        // later EXECUTE on the same object.
+        rowStatement = connection.createStatement();
         // Braces in a statement are its own, not JDBC's: what runs is exactly what the file says.
         statement.setEscapeProcessing(false);
+        rowStatement.setEscapeProcessing(false);
     }
 
     @Override
@@ -45,7 +56,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void execute(String sql) throws SQLException {
-        boolean result = statement.execute(sql);
+        boolean result = stop.execute(statement, sql);
         // An error may hide in a later result, and SQLite computes a row only when it is read.
         while (result || statement.getUpdateCount() != -1) {
             if (result) {
@@ -65,7 +76,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void executeOnRow(String sql) throws SQLException {
-        int rows = statement.executeUpdate(sql);
+        int rows = rowStatement.executeUpdate(sql);
         if (rows != 1) {
             throw new MigrateException(
                     ErrorKind.HISTORY,
@@ -76,6 +87,11 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
     }
 
     @Override
+    public Optional<Witness> witness() {
+        return Optional.of(witness);
+    }
+
+    @Override
     public void comment(String text) {
         // A database has no use for it.
     }
@@ -83,5 +99,6 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
     @Override
     public void close() throws SQLException {
         statement.close();
+        rowStatement.close();
     }
 }

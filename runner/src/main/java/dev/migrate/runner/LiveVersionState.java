@@ -48,6 +48,11 @@ final class LiveVersionState implements VersionState {
         return found.find(step.revision().id());
     }
 
+    @Override
+    public void refresh() {
+        tableFound = false;
+    }
+
     /** Nothing: the next question finds it in the table. */
     @Override
     public void taken(MigrationStep step) {}

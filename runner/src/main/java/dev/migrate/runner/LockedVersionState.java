@@ -20,7 +20,7 @@ final class LockedVersionState implements VersionState {
     private final Connection connection;
     private final VersionTable table;
     private final StepGround ground;
-    private final AppliedRevisions rows;
+    private AppliedRevisions rows;
     private final Set<RevisionId> applied;
     private boolean tableFound;
 
@@ -45,6 +45,14 @@ final class LockedVersionState implements VersionState {
     public Optional<AppliedRevision> row(MigrationStep step) {
         ground.require(step, applied);
         return rows.find(step.revision().id());
+    }
+
+    @Override
+    public void refresh() throws SQLException {
+        rows = table.read(connection);
+        applied.clear();
+        applied.addAll(rows.ids());
+        tableFound = !rows.rows().isEmpty();
     }
 
     @Override

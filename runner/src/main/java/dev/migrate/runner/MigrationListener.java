@@ -2,6 +2,7 @@ package dev.migrate.runner;
 
 import dev.migrate.revision.MigrationStep;
 import dev.migrate.schema.MigrateException;
+import java.time.Duration;
 
 /**
  * Is told what a run does.
@@ -25,6 +26,9 @@ public interface MigrationListener {
 
     /** The revision has succeeded; with {@link TransactionScope#RUN} it lasts when the run ends. */
     default void afterRevision(MigrationStep step, StepResult result) {}
+
+    /** The revision met the locks of others; what can be undone has been undone, and it is tried again after a pause. */
+    default void retrying(MigrationStep step, MigrateException failure, Duration pause) {}
 
     /** The run ends here; what can be undone has been undone. */
     default void failed(MigrationStep step, MigrateException failure) {}

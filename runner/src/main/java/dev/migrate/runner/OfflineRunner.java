@@ -36,7 +36,8 @@ public final class OfflineRunner {
         List<StepScript> scripts = new StepReader(dialect).read(steps);
         VersionRows rows = new VersionRows(options);
         VersionState assumed = new AssumedVersionState(step -> rows.applied(step.revision(), Duration.ZERO), fromBase);
-        return new StepRunner(dialect, table, options, MigrationListener.NONE, sink(out), assumed).run(scripts);
+        return new StepRunner(dialect, table, options, MigrationListener.NONE, sink(out), assumed)
+                .run(scripts, ResumeDecision.ASK_CATALOG);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.migrate.revision.MigrationStep;
 import dev.migrate.schema.MigrateException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /** Passes everything on to a listener, and keeps what it throws from changing a run that has begun. */
 final class QuietListener implements MigrationListener {
@@ -33,6 +34,11 @@ final class QuietListener implements MigrationListener {
     @Override
     public void afterRevision(MigrationStep step, StepResult result) {
         quietly(() -> listener.afterRevision(step, result));
+    }
+
+    @Override
+    public void retrying(MigrationStep step, MigrateException failure, Duration pause) {
+        quietly(() -> listener.retrying(step, failure, pause));
     }
 
     @Override

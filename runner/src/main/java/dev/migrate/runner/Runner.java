@@ -35,8 +35,37 @@ public final class Runner {
      *     each other, or a step has nothing that can run here
      */
     public RunResult run(Connection connection, ConnectionSource others, RevisionMap map, List<MigrationStep> steps) {
+        return run(connection, others, map, steps, ResumeDecision.ASK_CATALOG);
+    }
+
+    /**
+     * Completes the step that an earlier run left half-way, and no other.
+     *
+     * @param decision what becomes of the statement at which it ended
+     * @throws dev.migrate.schema.MigrateException (kind HISTORY) if no step is half-way, or its file is missing
+     */
+    public RunResult resume(Connection connection, ConnectionSource others, RevisionMap map, ResumeDecision decision) {
+        try {
+            AppliedRevision row =
+                    table.read(connection).interrupted().stream().findFirst().orElseThrow(Interruption::none);
+            MigrationStep step = map.find(row.revision())
+                    .map(revision -> new MigrationStep(revision, row.state().direction()))
+                    .orElseThrow(() -> Interruption.withoutFile(row));
+            return run(connection, others, map, List.of(step), decision);
+        } catch (SQLException e) {
+            throw table.failure("read", e);
+        }
+    }
+
+    private RunResult run(
+            Connection connection,
+            ConnectionSource others,
+            RevisionMap map,
+            List<MigrationStep> steps,
+            ResumeDecision decision) {
         List<StepScript> scripts = new StepReader(dialect).read(steps);
         RunLock lock = new RunLock(dialect, table, options);
+        options.stop().begin();
         try {
             lock.prepare(connection);
             AppliedRevisions applied = check(connection, map, steps);
@@ -46,17 +75,22 @@ public final class Runner {
             return lock.hold(others, () -> {
                 // Whoever had the lock before may have changed everything.
                 AppliedRevisions now = check(connection, map, steps);
-                return run(connection, scripts, versions(connection, map, now));
+                return run(connection, scripts, versions(connection, map, now), decision);
             });
         } catch (SQLException e) {
             throw table.failure("read", e);
+        } finally {
+            options.stop().end();
         }
     }
 
-    private RunResult run(Connection connection, List<StepScript> scripts, VersionState versions) throws SQLException {
+    private RunResult run(
+            Connection connection, List<StepScript> scripts, VersionState versions, ResumeDecision decision)
+            throws SQLException {
         try (versions;
-                JdbcSink sink = new JdbcSink(connection, dialect.transactions())) {
-            List<StepResult> results = new StepRunner(dialect, table, options, listener, sink, versions).run(scripts);
+                JdbcSink sink = new JdbcSink(connection, dialect, options.stop())) {
+            List<StepResult> results =
+                    new StepRunner(dialect, table, options, listener, sink, versions).run(scripts, decision);
             return new RunResult(results, table.read(connection).heads());
         }
     }

@@ -3,6 +3,7 @@ package dev.migrate.runner;
 import dev.migrate.dialect.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Writes statements as a script that the database's own client can run. */
 public final class ScriptSink implements StatementSink {
@@ -43,6 +44,11 @@ public final class ScriptSink implements StatementSink {
     @Override
     public void executeOnRow(String sql) {
         execute(sql);
+    }
+
+    @Override
+    public Optional<Witness> witness() {
+        return Optional.empty();
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Stamp {
         try {
             lock.prepare(connection);
             return lock.hold(others, () -> {
-                try (JdbcSink sink = new JdbcSink(connection, dialect.transactions())) {
+                try (JdbcSink sink = new JdbcSink(connection, dialect, options.stop())) {
                     return stamp(connection, sink, map, targets, purge);
                 }
             });

@@ -16,6 +16,11 @@ public enum State {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The direction of a step that is half-way; a completed one was upgraded. */
+    Direction direction() {
+        return this == DOWNGRADING ? Direction.DOWNGRADE : Direction.UPGRADE;
+    }
+
     static State during(Direction direction) {
         return direction == Direction.UPGRADE ? UPGRADING : DOWNGRADING;
     }

@@ -1,5 +1,6 @@
 package dev.migrate.runner;
 
+import dev.migrate.dialect.Resumption;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides how each statement of a step is executed; the statements come in order. */
 final class StatementClassifier {
     private final String file;
+    private final Resumption resumption;
     private final List<StepStatement> statements = new ArrayList<>();
     private @Nullable SqlStatement ownBegin;
 
     /** @param file the name that errors show */
-    StatementClassifier(String file) {
+    StatementClassifier(String file, Resumption resumption) {
         this.file = file;
+        this.resumption = resumption;
     }
 
     /**
@@ -73,7 +76,7 @@ final class StatementClassifier {
             }
             case COMMITS -> throw error(statement, "No transaction is open here", "Take the statement out.");
             case NONE, ROLLS_BACK ->
-                TransactionControl.changesRows(statement.text()) ? Execution.WITH_COUNT : Execution.ALONE;
+                resumption.joinsTransaction(statement.text()) ? Execution.WITH_COUNT : Execution.ALONE;
         };
     }
 

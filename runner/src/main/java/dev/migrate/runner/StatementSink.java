@@ -1,6 +1,7 @@
 package dev.migrate.runner;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Where the statements of a run go: to a database, or into a script.
@@ -28,6 +29,9 @@ public interface StatementSink {
      * @throws dev.migrate.schema.MigrateException (kind HISTORY) if it was not exactly one
      */
     void executeOnRow(String sql) throws SQLException;
+
+    /** Asks the database what became of a statement; empty where there is no database. */
+    Optional<Witness> witness();
 
     /** Says for people what the next statements are for. */
     void comment(String text);

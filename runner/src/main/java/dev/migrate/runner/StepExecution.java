@@ -1,50 +1,43 @@
 package dev.migrate.runner;
 
-import dev.migrate.revision.Direction;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One step being taken: its statements and the version row that keeps count of them.
+ * One step being taken.
  *
  * <p>As long as everything happens in one transaction, the row is written once, at the end. A statement that cannot
- * be part of it makes the row say first how many statements are done, which is also which one comes next; after it
- * the count goes up. So a later run knows where to go on, and that at most this one statement is in doubt.
+ * be part of it makes the row say first how many statements are done, which is also which one comes next, and what
+ * the catalog says before it; after it the count goes up. So a later run knows where to go on, and can find out about
+ * the one statement in doubt.
  */
 final class StepExecution {
     private static final int NOTHING_LASTS = -1;
 
     private final StepScript script;
-    private final VersionTable table;
-    private final VersionRows rows;
+    private final RunnerOptions options;
     private final MigrationListener listener;
     private final StatementSink sink;
     private final RunTransaction transaction;
-    private final Instant start;
-    private @Nullable AppliedRevision row;
+    private final StepRow row;
     private int first;
-    private boolean resumed;
     private int lasting = NOTHING_LASTS;
 
     StepExecution(
             StepScript script,
-            VersionTable table,
-            VersionRows rows,
+            RunnerOptions options,
             MigrationListener listener,
             StatementSink sink,
-            RunTransaction transaction) {
+            RunTransaction transaction,
+            StepRow row) {
         this.script = script;
-        this.table = table;
-        this.rows = rows;
+        this.options = options;
         this.listener = listener;
         this.sink = sink;
         this.transaction = transaction;
-        start = rows.now();
+        this.row = row;
     }
 
     /**
@@ -52,16 +45,15 @@ final class StepExecution {
      *
      * @param found the row of the step's revision
      */
-    Optional<StepResult> run(Optional<AppliedRevision> found) throws SQLException {
+    Optional<StepResult> run(Optional<AppliedRevision> found, ResumeDecision decision) throws SQLException {
         Optional<Integer> from = StepStart.of(script, found);
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        row = found.orElse(null);
         first = from.get();
-        resumed = found.filter(AppliedRevision::isInterrupted).isPresent();
-        if (resumed) {
-            lasting = first;
+        Optional<AppliedRevision> interrupted = found.filter(AppliedRevision::isInterrupted);
+        if (interrupted.isPresent()) {
+            resume(interrupted.get(), decision);
         }
         listener.beforeRevision(script.step(), script.size());
         sink.comment(script.direction().word() + " " + script.revision().describe());
@@ -69,13 +61,35 @@ final class StepExecution {
             execute(i);
         }
         transaction.open();
-        finish();
-        int statements = script.size() - first;
+        row.finish();
         return Optional.of(new StepResult(
                 script.revision().id(),
                 script.direction(),
-                statements,
-                elapsed().toMillis()));
+                script.size() - first,
+                row.elapsed().toMillis()));
+    }
+
+    private void resume(AppliedRevision interrupted, ResumeDecision decision) throws SQLException {
+        // What the catalog is asked, and what the session is told again, happens outside of a transaction.
+        transaction.commit(script.step());
+        first = new ResumePoint(script, interrupted, decision).find(sink.witness(), options.lockWait());
+        row.count(first);
+        lasting = first;
+        for (StepStatement statement : SessionStatements.of(script, first)) {
+            sink.execute(statement.sql());
+        }
+        if (first < script.size()) {
+            clear(first);
+        }
+    }
+
+    private void clear(int index) throws SQLException {
+        if (script.statements().get(index).execution() == Execution.ALONE) {
+            Optional<Witness> witness = sink.witness();
+            if (witness.isPresent()) {
+                witness.get().clear(script.statements().get(index).sql());
+            }
+        }
     }
 
     private void execute(int index) throws SQLException {
@@ -85,38 +99,80 @@ final class StepExecution {
                 run(index);
                 requireTransaction(index);
             }
-            case ALONE -> {
-                commitCount(index);
-                run(index);
-                countAfter(index);
-            }
-            case WITH_COUNT -> {
-                commitCount(index);
-                transaction.open();
-                run(index);
-                commitCount(index + 1);
-            }
+            case ALONE -> runAlone(index);
+            case WITH_COUNT -> runWithCount(index);
             case OPENS_OWN -> {
                 commitCount(index);
                 run(index);
             }
             case IN_OWN -> runInOwn(index);
             case COMMITS_OWN -> {
-                count(index + 1);
+                row.count(index + 1);
                 runInOwn(index);
                 lasting = index + 1;
             }
         }
     }
 
+    private void runAlone(int index) throws SQLException {
+        Optional<Witness> witness = sink.witness();
+        if (witness.isPresent()) {
+            row.begin(index, witness.get().trace(script.statements().get(index).sql()));
+        } else {
+            row.count(index);
+        }
+        transaction.commit(script.step());
+        lasting = index;
+        try {
+            run(index);
+        } catch (MigrateException e) {
+            notDone(index, e);
+            throw e;
+        }
+        // The last statement's count is written with the end of the step, a moment later.
+        if (index + 1 < script.size()) {
+            row.count(index + 1);
+        }
+        lasting = index + 1;
+    }
+
+    /** A statement that has failed is not in doubt; without a connection, the row cannot say so. */
+    private void notDone(int index, MigrateException failure) {
+        try {
+            row.count(index);
+        } catch (SQLException | MigrateException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void runWithCount(int index) throws SQLException {
+        Optional<Witness> witness = sink.witness();
+        String sql = script.statements().get(index).sql();
+        if (witness.isPresent() && !witness.get().isUndoable(sql)) {
+            runAlone(index);
+            return;
+        }
+        commitCount(index);
+        transaction.open();
+        run(index);
+        commitCount(index + 1);
+    }
+
     private void run(int index) {
         StepStatement statement = script.statements().get(index);
         int number = index + 1;
+        options.stop().check();
         listener.beforeStatement(script.step(), number, statement.sql());
         try {
             sink.execute(statement.sql());
         } catch (SQLException e) {
-            throw new StatementFailed(script.step(), number, statement, hint(index), e);
+            if (options.stop().isRequested()) {
+                throw StopSignal.stopped(
+                        "statement " + number + " of " + script.revision().describe() + " did not complete. "
+                                + whatLasts(),
+                        e);
+            }
+            throw new StatementFailed(script.step(), number, statement, hint(), e);
         }
         listener.afterStatement(script.step(), number, statement.sql());
     }
@@ -153,58 +209,21 @@ final class StepExecution {
         }
     }
 
-    /** The last statement's count is written by {@link #finish}, a moment later. */
-    private void countAfter(int index) throws SQLException {
-        if (index + 1 < script.size()) {
-            count(index + 1);
-        }
-        lasting = index + 1;
-    }
-
     private void commitCount(int done) throws SQLException {
-        count(done);
+        row.count(done);
         transaction.commit(script.step());
         lasting = done;
     }
 
-    /** Makes the row say how many statements are done. */
-    private void count(int done) throws SQLException {
-        if (row == null || !row.isInterrupted() || row.statement() != done) {
-            write(rows.interrupted(script, done, elapsed()));
-        }
+    private String hint() {
+        return lasting != NOTHING_LASTS
+                ? whatLasts() + " Mend the file from this statement on and run again: it goes on here."
+                : whatLasts() + " Mend the file and run again.";
     }
 
-    private void finish() throws SQLException {
-        if (script.direction() == Direction.UPGRADE) {
-            write(rows.applied(script.revision(), elapsed()));
-        } else if (row != null) {
-            sink.executeOnRow(table.deleteSql(row));
-        }
-    }
-
-    private void write(AppliedRevision after) throws SQLException {
-        sink.executeOnRow(row == null ? table.insertSql(after) : table.updateSql(row, after));
-        row = after;
-    }
-
-    private Duration elapsed() {
-        return Duration.between(start, rows.now());
-    }
-
-    private String hint(int index) {
-        if (isInDoubt(index)) {
-            return "An earlier run stopped at this statement, which may have taken effect all the same. Make it bear"
-                    + " that (IF NOT EXISTS, IF EXISTS) or take it out, and run again: it goes on here.";
-        }
-        if (lasting != NOTHING_LASTS) {
-            return "The " + lasting + " statements before it are done and stay done. Mend the file from this"
-                    + " statement on and run again: it goes on here.";
-        }
-        return transaction.whatRollbackLeaves() + " Mend the file and run again.";
-    }
-
-    /** Whether an earlier run may have executed the statement and ended before it could say so. */
-    private boolean isInDoubt(int index) {
-        return resumed && index == first && script.statements().get(index).execution() == Execution.ALONE;
+    private String whatLasts() {
+        return lasting != NOTHING_LASTS
+                ? "The " + lasting + " statements before it are done and stay done."
+                : transaction.whatRollbackLeaves();
     }
 }

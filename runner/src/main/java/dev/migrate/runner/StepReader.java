@@ -29,7 +29,7 @@ final class StepReader {
 
     private StepScript read(MigrationStep step) {
         RevisionFile file = step.revision().file();
-        StatementClassifier classifier = new StatementClassifier(file.name());
+        StatementClassifier classifier = new StatementClassifier(file.name(), dialect.resumption());
         for (SectionPart part : file.parts(step.direction(), dialect.name())) {
             boolean transaction = !part.autocommit() && dialect.can(Capability.TRANSACTIONAL_DDL);
             for (SqlStatement statement : statements(part, file.name())) {

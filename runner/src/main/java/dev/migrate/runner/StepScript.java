@@ -34,10 +34,21 @@ record StepScript(MigrationStep step, List<StepStatement> statements) {
     String checksumOfFirst(int count) {
         MessageDigest digest = sha256();
         for (StepStatement statement : statements.subList(0, count)) {
-            digest.update(statement.sql().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            update(digest, statement);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A checksum of one statement. */
+    String checksumOf(int index) {
+        MessageDigest digest = sha256();
+        update(digest, statements.get(index));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, StepStatement statement) {
+        digest.update(statement.sql().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 
     private static MessageDigest sha256() {

@@ -33,10 +33,7 @@ final class StepStart {
 
     private static int resume(StepScript script, AppliedRevision row) {
         int done = row.statement();
-        boolean unchanged = done >= 0
-                && done <= script.size()
-                && script.checksumOfFirst(done).equals(row.checksum());
-        if (!unchanged) {
+        if (!Progress.parse(row.checksum()).isOf(script, done)) {
             throw new MigrateException(
                     ErrorKind.HISTORY,
                     "Revision " + script.revision().describe() + " was interrupted after " + done

@@ -12,7 +12,6 @@ enum TransactionControl {
 
     private static final int WORDS = 4;
     private static final Set<String> PROCEDURES = Set.of("CALL", "DO", "EXECUTE", "EXEC");
-    private static final Set<String> ROW_CHANGES = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE");
 
     static TransactionControl of(String sql) {
         List<String> words = FirstWords.of(sql, WORDS);
@@ -27,11 +26,6 @@ enum TransactionControl {
             case "ROLLBACK", "ABORT" -> second.equals("PREPARED") || words.contains("TO") ? NONE : ROLLS_BACK;
             default -> NONE;
         };
-    }
-
-    /** Whether a statement only changes rows, so that every database can run it in a transaction. */
-    static boolean changesRows(String sql) {
-        return FirstWords.of(sql, 1).stream().anyMatch(ROW_CHANGES::contains);
     }
 
     /** Whether a statement could end its transaction without its first words saying so. */

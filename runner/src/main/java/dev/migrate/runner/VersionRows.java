@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 /** Makes the rows that are written. */
 final class VersionRows {
     private static final int MAX_NAME = 255;
+    /** MySQL's {@code text} holds 65,535 bytes, and a character may need four. */
+    private static final int MAX_MESSAGE = 16_000;
 
     private final RunnerOptions options;
 
@@ -25,21 +27,24 @@ final class VersionRows {
     }
 
     /** The row of a step whose first {@code done} statements are executed. */
-    AppliedRevision interrupted(StepScript script, int done, Duration duration) {
-        return row(script.revision(), script.checksumOfFirst(done), duration, State.during(script.direction()), done);
+    AppliedRevision interrupted(StepScript script, int done, Progress progress, Duration duration) {
+        return row(script.revision(), progress.checksum(), duration, State.during(script.direction()), done);
     }
 
     private AppliedRevision row(Revision revision, String checksum, Duration duration, State state, int statement) {
-        String user = options.appliedBy();
         return new AppliedRevision(
                 revision.id(),
                 revision.downRevisions(),
-                revision.message(),
+                shortened(revision.message(), MAX_MESSAGE),
                 checksum,
                 now().truncatedTo(ChronoUnit.MILLIS),
-                user.length() > MAX_NAME ? user.substring(0, MAX_NAME) : user,
+                shortened(options.appliedBy(), MAX_NAME),
                 duration,
                 state,
                 statement);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 }

@@ -17,6 +17,9 @@ interface VersionState extends AutoCloseable {
      */
     Optional<AppliedRevision> row(MigrationStep step) throws SQLException;
 
+    /** What was not committed is undone: what is known must be read again. */
+    void refresh() throws SQLException;
+
     /** The step has been taken by this run. */
     void taken(MigrationStep step);
 

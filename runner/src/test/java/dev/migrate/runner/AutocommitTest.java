@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AutocommitTest {
     private static final String ALL_ENGINES = "dev.migrate.testdatabase.TestDatabases#all";
-    /** SHA-256 of nothing. */
-    private static final String NO_STATEMENTS = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("dev.migrate.runner.Engines#withConcurrentIndexes")
@@ -165,26 +163,6 @@ class AutocommitTest {
                     .hasMessageContaining("ended");
             assertThat(bench.heads()).containsExactly("r1");
             assertThat(bench.query("SELECT id FROM t1")).containsExactly("1");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL_ENGINES)
-    void aStatementInDoubtSaysSoWhenItFails(TestEngine engine) throws SQLException {
-        try (Workbench bench = Workbench.on(engine)) {
-            RevisionFiles files = RevisionFiles.tables(1)
-                    .add("a", "r1", "-- migrate:autocommit\nCREATE TABLE extra (id int);\nnonsense;", "");
-            assertThatThrownBy(() -> bench.upgrade(files)).isInstanceOf(StatementFailed.class);
-            // As if the process had ended between the statement and its count.
-            bench.execute("UPDATE migrate_version SET statement = 0, checksum = '" + NO_STATEMENTS
-                    + "' WHERE revision = 'a'");
-
-            MigrateException failure = refused(ErrorKind.STATEMENT, () -> bench.upgrade(files));
-            assertThat(failure.hint().orElseThrow()).contains("may have taken effect");
-
-            files.add("a", "r1", "-- migrate:autocommit\nCREATE TABLE IF NOT EXISTS extra (id int);", "");
-            bench.upgrade(files);
-            assertThat(bench.heads()).containsExactly("a");
         }
     }
 

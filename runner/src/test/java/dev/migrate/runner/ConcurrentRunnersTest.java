@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConcurrentRunnersTest {
     private static final int RUNNERS = 8;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 10;
 
     @ParameterizedTest
     @MethodSource("dev.migrate.testdatabase.TestDatabases#all")

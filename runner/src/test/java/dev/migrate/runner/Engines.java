@@ -20,4 +20,16 @@ final class Engines {
     static Stream<TestEngine> takingSeveralStatementsAtOnce() {
         return TestDatabases.of("postgresql");
     }
+
+    static Stream<TestEngine> withProcedures() {
+        return TestDatabases.all().filter(engine -> !engine.dialect().equals("sqlite"));
+    }
+
+    static Stream<TestEngine> withTransactionalDdl() {
+        return Stream.concat(TestDatabases.of("sqlite"), TestDatabases.of("postgresql"));
+    }
+
+    static Stream<TestEngine> withoutTransactionalDdl() {
+        return Stream.concat(TestDatabases.of("mysql"), TestDatabases.of("mariadb"));
+    }
 }

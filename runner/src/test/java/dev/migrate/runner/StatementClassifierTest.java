@@ -3,13 +3,18 @@ package dev.migrate.runner;
 import static dev.migrate.runner.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ServerVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatementClassifierTest {
+    private static final Dialect POSTGRESQL =
+            Dialects.forUrl("jdbc:postgresql:test").dialect("postgresql", new ServerVersion(18, 0, 0));
 
     @Test
     void statementsBelongIntoTheTransaction() {
@@ -60,7 +65,7 @@ class StatementClassifierTest {
     }
 
     private static List<Execution> classify(boolean transaction, String... statements) {
-        StatementClassifier classifier = new StatementClassifier("file.sql");
+        StatementClassifier classifier = new StatementClassifier("file.sql", POSTGRESQL.resumption());
         for (int i = 0; i < statements.length; i++) {
             classifier.add(new SqlStatement(statements[i], i + 1), transaction);
         }

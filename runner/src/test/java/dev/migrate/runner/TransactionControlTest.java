@@ -42,22 +42,6 @@ class TransactionControlTest {
         assertThat(TransactionControl.of(sql)).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "INSERT INTO t VALUES (1)|true",
-                "  /* all */ update t SET a = 1|true",
-                "DELETE FROM t|true",
-                "CREATE INDEX i ON t (a)|false",
-                "VACUUM|false",
-                "CALL p()|false",
-                "TRUNCATE t|false"
-            })
-    void aChangeOfRowsIsKnown(String sql, boolean expected) {
-        assertThat(TransactionControl.changesRows(sql)).isEqualTo(expected);
-    }
-
     @Test
     void commentsOfOneLineAreNoWords() {
         assertThat(TransactionControl.of("-- CREATE\n\t# TABLE\nCOMMIT")).isEqualTo(TransactionControl.COMMITS);

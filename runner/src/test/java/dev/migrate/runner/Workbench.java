@@ -6,8 +6,10 @@ import dev.migrate.dialect.InspectionScope;
 import dev.migrate.revision.MigrationStep;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionSelector;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
 import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestEngine;
 import java.sql.Connection;
@@ -19,8 +21,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A database with what a test needs to run revisions on it. */
 final class Workbench implements AutoCloseable {
@@ -28,7 +32,7 @@ final class Workbench implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-22T10:30:00.120Z");
 
     private final TestDatabase database;
-    private final Connection connection;
+    private Connection connection;
     private final Dialect dialect;
     private final VersionTable table;
     private RunnerOptions options = RunnerOptions.defaults()
@@ -98,6 +102,17 @@ final class Workbench implements AutoCloseable {
         return new Runner(dialect, table, options, listener).run(connection, database::connect, files.map(), steps);
     }
 
+    RunResult resume(RevisionFiles files, ResumeDecision decision) {
+        return new Runner(dialect, table, options, listener)
+                .resume(connection, database::connect, files.map(), decision);
+    }
+
+    /** Goes on in another session, as another process would. */
+    void reconnect() throws SQLException {
+        connection.close();
+        connection = database.connect();
+    }
+
     StampResult stamp(RevisionFiles files, boolean purge, String... targets) throws SQLException {
         List<Revision> revisions = new RevisionSelector(files.map(), () -> {
                     try {
@@ -140,6 +155,29 @@ final class Workbench implements AutoCloseable {
                 values.add(result.getString(1));
             }
             return values;
+        }
+    }
+
+    /** Every row of a table, columns by their names, in a stable order. */
+    List<String> rows(Table table) throws SQLException {
+        String columns = table.columns().stream()
+                .map(Column::name)
+                .sorted()
+                .map(dialect.identifiers()::quote)
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT " + columns + " FROM " + dialect.identifiers().quote(table.name()))) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= table.columns().size(); i++) {
+                    row.append(result.getString(i)).append('|');
+                }
+                rows.add(row.toString());
+            }
+            Collections.sort(rows);
+            return rows;
         }
     }
 

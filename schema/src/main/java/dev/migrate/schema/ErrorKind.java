@@ -23,7 +23,9 @@ public enum ErrorKind {
     /** A statement of a revision failed. */
     STATEMENT,
     /** A change that this database cannot carry out, or that would lose what must be kept. */
-    REFUSED;
+    REFUSED,
+    /** The user has stopped the run. */
+    STOPPED;
 
     /** The lower-case word used in JSON. */
     public String code() {

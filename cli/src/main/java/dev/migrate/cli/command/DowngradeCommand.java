@@ -20,6 +20,7 @@ public final class DowngradeCommand implements Subcommand {
                         .build())
                 .addPositional(Options.revision("TARGET", "Where to go back to; base undoes everything.")
                         .build());
+        RunOptions.addWithRetriesTo(spec);
         Options.acceptSteps(spec);
         spec.usageMessage()
                 .header("Takes the database back to a revision.")
@@ -43,7 +44,10 @@ public final class DowngradeCommand implements Subcommand {
             return ExitCode.DONE;
         }
         Downgrade.Result result = new Downgrade(invocation.project())
-                .execute(new Downgrade.Request(target, new StepLines(output, invocation.verbose())));
+                .execute(new Downgrade.Request(
+                        target,
+                        RunOptions.limits(arguments, invocation.stop()),
+                        new StepLines(output, invocation.verbose())));
         StepLines.print(result.steps(), result.current(), output);
         return ExitCode.DONE;
     }

@@ -27,6 +27,7 @@ public final class StampCommand implements Subcommand {
                         .build())
                 .addPositional(Options.revisions("REV", "What shall count as applied; base for nothing.")
                         .build());
+        RunOptions.addTo(spec);
         spec.usageMessage()
                 .header("Sets the version table without running anything.")
                 .description(
@@ -49,7 +50,8 @@ public final class StampCommand implements Subcommand {
             script(revisions, purge, invocation);
             return ExitCode.DONE;
         }
-        Stamp.Result result = new Stamp(invocation.project()).execute(new Stamp.Request(revisions, purge));
+        Stamp.Result result = new Stamp(invocation.project())
+                .execute(new Stamp.Request(revisions, purge, RunOptions.limits(arguments, invocation.stop())));
         StampResult rows = result.rows();
         output.note("Rows of the version table: " + rows.inserted().size() + " written, "
                 + rows.accepted().size() + " corrected, "

@@ -23,6 +23,7 @@ public final class UpgradeCommand implements Subcommand {
                         .arity("0..1")
                         .required(false)
                         .build());
+        RunOptions.addWithRetriesTo(spec);
         Options.acceptSteps(spec);
         spec.usageMessage()
                 .header("Brings the database up to a revision.")
@@ -47,7 +48,10 @@ public final class UpgradeCommand implements Subcommand {
             return ExitCode.DONE;
         }
         Upgrade.Result result = new Upgrade(invocation.project())
-                .execute(new Upgrade.Request(target, new StepLines(output, invocation.verbose())));
+                .execute(new Upgrade.Request(
+                        target,
+                        RunOptions.limits(arguments, invocation.stop()),
+                        new StepLines(output, invocation.verbose())));
         for (RevisionInfo info : result.outOfOrder()) {
             output.warning("revision " + info.revision() + " was applied after one that follows it");
         }

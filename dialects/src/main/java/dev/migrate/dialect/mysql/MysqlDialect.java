@@ -5,6 +5,7 @@ import dev.migrate.dialect.Capability;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Resumption;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.ScriptSplitter;
 import dev.migrate.dialect.StatementSplitter;
@@ -87,5 +88,10 @@ public class MysqlDialect implements Dialect {
     @Override
     public final RunnerLock lock() {
         return new MysqlLock();
+    }
+
+    @Override
+    public final Resumption resumption() {
+        return new MysqlResumption();
     }
 }

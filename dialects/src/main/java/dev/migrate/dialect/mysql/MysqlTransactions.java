@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** InnoDB's transactions, which every statement that changes the schema commits. */
@@ -14,6 +15,9 @@ public final class MysqlTransactions implements Transactions {
     private static final String MARK = "migrate_transaction";
 
     private static final int NO_SUCH_SAVEPOINT = 1305;
+
+    /** A lock that was not had in time, and a deadlock. */
+    private static final Set<Integer> LOCK_CONFLICTS = Set.of(1205, 1213);
 
     /** The servers count whole seconds, and at least one. */
     @Override
@@ -63,6 +67,11 @@ public final class MysqlTransactions implements Transactions {
         }
         execute(connection, "SAVEPOINT " + MARK);
         return true;
+    }
+
+    @Override
+    public boolean isLockConflict(SQLException failure) {
+        return LOCK_CONFLICTS.contains(failure.getErrorCode());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migrate.dialect.Capability;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Resumption;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.ScriptSplitter;
 import dev.migrate.dialect.StatementSplitter;
@@ -87,5 +88,10 @@ final class PostgresqlDialect implements Dialect {
     @Override
     public RunnerLock lock() {
         return new PostgresqlLock();
+    }
+
+    @Override
+    public Resumption resumption() {
+        return new PostgresqlResumption(identifiers);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlTransactions implements Transactions {
     private static final String ACTIVE_TRANSACTION = "25001";
+
+    /** A lock that was not had in time, a deadlock, and two transactions that cannot follow each other. */
+    private static final Set<String> LOCK_CONFLICTS = Set.of("55P03", "40P01", "40001");
 
     @Override
     public void prepare(Connection connection, @Nullable Duration lockTimeout) throws SQLException {
@@ -58,6 +62,12 @@ final class PostgresqlTransactions implements Transactions {
             }
             throw e;
         }
+    }
+
+    @Override
+    public boolean isLockConflict(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && LOCK_CONFLICTS.contains(state);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migrate.dialect.Capability;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Resumption;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.ScriptSplitter;
 import dev.migrate.dialect.StatementSplitter;
@@ -88,5 +89,10 @@ public final class SqliteDialect implements Dialect {
     @Override
     public RunnerLock lock() {
         return new SqliteLock();
+    }
+
+    @Override
+    public Resumption resumption() {
+        return new SqliteResumption();
     }
 }

@@ -112,6 +112,12 @@ final class SqliteTransactions implements Transactions {
         return false;
     }
 
+    /** Never: what waits for a lock has waited as long as it may. */
+    @Override
+    public boolean isLockConflict(SQLException failure) {
+        return false;
+    }
+
     @Override
     public List<String> beginSql() {
         return List.of("PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE");
