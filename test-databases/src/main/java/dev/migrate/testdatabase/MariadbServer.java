@@ -42,7 +42,7 @@ public final class MariadbServer {
             Path sql = folder.resolve("bootstrap.sql");
             Files.writeString(sql, "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\n");
             for (String script : SYSTEM_TABLES) {
-                Files.write(sql, Files.readAllBytes(home.resolve("share").resolve(script)), StandardOpenOption.APPEND);
+                Files.write(sql, Files.readAllBytes(script(home, script)), StandardOpenOption.APPEND);
             }
             FileTree.makeReadable(sql, false);
             List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <bootstrap.sql", "sh"));
@@ -54,6 +54,12 @@ public final class MariadbServer {
                     "--enforce-storage-engine=",
                     "--max-allowed-packet=8M"));
             return command;
+        }
+
+        /** Before MariaDB 11, the scripts were still named after MySQL. */
+        private static Path script(Path home, String name) {
+            Path script = home.resolve("share").resolve(name);
+            return Files.exists(script) ? script : script.resolveSibling(name.replace("mariadb_", "mysql_"));
         }
 
         @Override
