@@ -2,11 +2,14 @@ package dev.migrate.model;
 
 import dev.migrate.model.binding.ModelBinder;
 import dev.migrate.model.bytecode.ClassIndex;
+import dev.migrate.model.bytecode.ClassMapping;
 import dev.migrate.model.bytecode.ClassPathScan;
 import dev.migrate.model.entity.EntityClasses;
+import dev.migrate.model.xml.XmlMappings;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.Schema;
+import org.jboss.jandex.DotName;
 
 /** Reads the schema that a set of annotated classes asks for. */
 public final class ModelReader {
@@ -24,7 +27,9 @@ public final class ModelReader {
      * @throws MigrateException if the class path cannot be read or holds no entity
      */
     public static ModelReader scan(ModelSource source) {
-        ClassIndex index = ClassPathScan.of(source.classpath());
+        ClassIndex classes = ClassPathScan.of(source.classpath());
+        ClassIndex index = classes.with(XmlMappings.of(classes.mappingFiles()));
+        index.overlay().classes().forEach((name, mapping) -> refuseMissing(index, name, mapping));
         EntityClasses entities = new EntityClasses(index, source.packages());
         if (entities.all().isEmpty()) {
             throw noEntities(source);
@@ -47,6 +52,16 @@ public final class ModelReader {
      */
     public Schema read(MappingOptions options) {
         return ModelBinder.bind(index, entities, options);
+    }
+
+    private static void refuseMissing(ClassIndex index, DotName name, ClassMapping mapping) {
+        if (index.find(name).isEmpty()) {
+            throw new MigrateException(
+                    ErrorKind.MAPPING,
+                    "mapping file " + mapping.where() + " maps class " + name + ", which is not on the class path",
+                    mapping.where(),
+                    "Correct the name, or add the folder or jar that has the class to models.classpath.");
+        }
     }
 
     private static MigrateException noEntities(ModelSource source) {

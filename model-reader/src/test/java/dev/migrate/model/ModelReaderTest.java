@@ -164,13 +164,14 @@ class ModelReaderTest {
     }
 
     @Test
-    void aMappingFileThatMapsIsRefusedByName() throws IOException {
+    void aClassThatOnlyAMappingFileKnowsIsNamed() throws IOException {
         Path file = Files.createDirectories(folder.resolve("META-INF")).resolve("orm.xml");
         Files.writeString(file, "<entity-mappings><entity class=\"x.Y\"/></entity-mappings>");
         assertThatThrownBy(() -> ModelReader.read(
                         new ModelSource(List.of(folder), List.of()), MappingOptions.of(Targets.SQLITE)))
                 .isInstanceOf(MigrateException.class)
-                .hasMessageContaining("orm.xml");
+                .hasMessageContaining("orm.xml")
+                .hasMessageContaining("x.Y");
     }
 
     @Test

@@ -40,7 +40,12 @@ final class BindingContext {
         this.entities = entities;
         this.embeddables = new Embeddables(index);
         this.options = options;
-        this.names = new Names(strategy(options), options.target(), options.quoteAll());
+        this.names = new Names(
+                strategy(options),
+                options.target(),
+                options.quoteAll() || index.overlay().quoteAll(),
+                Optional.ofNullable(index.overlay().schema()),
+                Optional.ofNullable(index.overlay().catalog()));
         this.databaseTypes = DatabaseTypes.of(options.target(), options.provider());
         this.javaTypes = new JavaTypes(index, databaseTypes, options.provider());
         this.overrides = new DialectOverrides(options.target());

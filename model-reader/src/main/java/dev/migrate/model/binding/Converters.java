@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.PrimitiveType;
@@ -66,14 +65,15 @@ final class Converters {
 
     private static Map<Type, Converter> automatic(ClassIndex index) {
         Map<Type, Converter> found = new LinkedHashMap<>();
-        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
-            for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Converter"))) {
-                if (use.target().kind() == AnnotationTarget.Kind.CLASS
-                        && new AnnotationValues(use).flag("autoApply", false)) {
-                    // One whose types cannot be read applies to nothing that could be named.
-                    read(index, use.target().asClass())
-                            .ifPresent(converter -> found.putIfAbsent(boxed(converter.attributeType()), converter));
-                }
+        for (ClassInfo info : index.classesWith("Converter")) {
+            boolean applies = index.annotations(info)
+                    .jpa("Converter")
+                    .map(use -> use.flag("autoApply", false))
+                    .orElse(false);
+            if (applies) {
+                // One whose types cannot be read applies to nothing that could be named.
+                read(index, info)
+                        .ifPresent(converter -> found.putIfAbsent(boxed(converter.attributeType()), converter));
             }
         }
         for (AnnotationInstance use : index.annotated(DotName.createSimple(REGISTRATION))) {

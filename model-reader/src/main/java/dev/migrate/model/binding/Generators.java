@@ -80,7 +80,7 @@ final class Generators {
     private List<GeneratorDefinition> local(Member id, EntityBinding entity) {
         List<GeneratorDefinition> local = new ArrayList<>(read(id.annotations()));
         local.addAll(read(entity.type().annotations()));
-        local.addAll(read(AnnotationSet.of(id.owner().declaredAnnotations())));
+        local.addAll(read(index.annotations(id.owner())));
         String declaringPackage = id.owner().name().packagePrefix();
         if (declaringPackage != null) {
             index.find(DotName.createSimple(declaringPackage + ".package-info"))
@@ -114,6 +114,10 @@ final class Generators {
             }
             addAll(found, GENERIC);
             addAll(found, GENERIC + "s");
+            for (GeneratorDefinition generator :
+                    read(AnnotationSet.of(index.overlay().generators()))) {
+                found.put(generator.name(), generator);
+            }
             byName = found;
         }
         return byName;

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
@@ -27,9 +29,62 @@ public final class ClassIndex {
     private final ClassFiles others;
     private final Map<DotName, Optional<ClassInfo>> found = new ConcurrentHashMap<>();
 
-    ClassIndex(List<IndexView> indexes, ClassFiles others) {
+    private final List<MappingFile> mappingFiles;
+    private final MappingOverlay overlay;
+
+    ClassIndex(List<IndexView> indexes, ClassFiles others, List<MappingFile> mappingFiles, MappingOverlay overlay) {
         this.indexes = List.copyOf(indexes);
         this.others = others;
+        this.mappingFiles = List.copyOf(mappingFiles);
+        this.overlay = overlay;
+    }
+
+    /** The mapping files in XML that lie on the class path. */
+    public List<MappingFile> mappingFiles() {
+        return mappingFiles;
+    }
+
+    /** What the mapping files say. */
+    public MappingOverlay overlay() {
+        return overlay;
+    }
+
+    /** The same classes, mapped by files as well. */
+    public ClassIndex with(MappingOverlay changed) {
+        return new ClassIndex(indexes, others, mappingFiles, changed);
+    }
+
+    /** The annotations of the class, with what a mapping file says in their place. */
+    public AnnotationSet annotations(ClassInfo info) {
+        ClassMapping mapping = overlay.classes().get(info.name());
+        List<AnnotationInstance> declared = info.declaredAnnotations();
+        return mapping == null ? AnnotationSet.of(declared) : mapping.onClass(declared);
+    }
+
+    /** The annotations of an attribute, with what a mapping file says in their place. */
+    public AnnotationSet annotations(ClassInfo owner, String attribute, List<AnnotationInstance> declared) {
+        ClassMapping mapping = overlay.classes().get(owner.name());
+        return mapping == null ? AnnotationSet.of(declared) : mapping.onMember(attribute, declared);
+    }
+
+    /**
+     * The classes that carry an annotation of Jakarta Persistence, or that a mapping file says so of.
+     *
+     * @param simpleName {@code Entity}, {@code Embeddable} and the like
+     */
+    public Collection<ClassInfo> classesWith(String simpleName) {
+        Map<DotName, ClassInfo> classes = new TreeMap<>();
+        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
+            for (AnnotationInstance use : annotated(DotName.createSimple(namespace + simpleName))) {
+                if (use.target().kind() == AnnotationTarget.Kind.CLASS) {
+                    classes.putIfAbsent(
+                            use.target().asClass().name(), use.target().asClass());
+                }
+            }
+        }
+        overlay.classes().keySet().forEach(name -> find(name).ifPresent(info -> classes.put(name, info)));
+        classes.values().removeIf(info -> !annotations(info).hasJpa(simpleName));
+        return classes.values();
     }
 
     /** The class, from the class path or from the Java platform; empty when neither has it. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.jandex.IndexReader;
@@ -22,6 +23,7 @@ public final class ClassPathScan {
 
     private final List<IndexView> readyIndexes = new ArrayList<>();
     private final ClassFiles files = new ClassFiles();
+    private final List<MappingFile> mappingFiles = new ArrayList<>();
     private final List<ClassFile> toIndex = new ArrayList<>();
 
     private ClassPathScan() {}
@@ -38,7 +40,7 @@ public final class ClassPathScan {
         }
         List<IndexView> indexes = new ArrayList<>(Indexing.of(scan.toIndex));
         indexes.addAll(scan.readyIndexes);
-        return new ClassIndex(indexes, scan.files);
+        return new ClassIndex(indexes, scan.files, scan.mappingFiles, MappingOverlay.NONE);
     }
 
     private void add(Path entry) {
@@ -66,9 +68,11 @@ public final class ClassPathScan {
     }
 
     private void addDirectory(Path root) throws IOException {
-        Path mapping = root.resolve(MappingFiles.DEFAULT);
-        if (Files.exists(mapping)) {
-            MappingFiles.check(Files.readAllBytes(mapping), mapping.toString());
+        for (String name : PersistenceUnits.mappingFiles(folder(root))) {
+            Path file = root.resolve(name);
+            if (Files.exists(file)) {
+                mappingFiles.add(new MappingFile(file.toString(), Files.readAllBytes(file)));
+            }
         }
         addFolder(root.toFile(), "");
     }
@@ -85,6 +89,8 @@ public final class ClassPathScan {
             File file = new File(folder, name);
             if (name.endsWith(SUFFIX)) {
                 addClass(prefix + withoutSuffix(name), new ClassFile(file.toPath(), null), true);
+            } else if (name.endsWith(".hbm.xml")) {
+                mappingFiles.add(new MappingFile(file.getPath(), Files.readAllBytes(file.toPath())));
             } else if (file.isDirectory()) {
                 addFolder(file, prefix + name + ".");
             }
@@ -93,11 +99,8 @@ public final class ClassPathScan {
 
     private void addJar(Path path) throws IOException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
-            ZipEntry mapping = jar.getEntry(MappingFiles.DEFAULT);
-            if (mapping != null) {
-                try (InputStream in = jar.getInputStream(mapping)) {
-                    MappingFiles.check(in.readAllBytes(), path + "!" + MappingFiles.DEFAULT);
-                }
+            for (String name : PersistenceUnits.mappingFiles(entry(jar, PersistenceUnits.DESCRIPTOR))) {
+                entry(jar, name).ifPresent(content -> mappingFiles.add(new MappingFile(path + "!" + name, content)));
             }
             ZipEntry ready = jar.getEntry("META-INF/jandex.idx");
             if (ready != null) {
@@ -112,6 +115,21 @@ public final class ClassPathScan {
                     addClass(withoutSuffix(name).replace('/', '.'), new ClassFile(path, name), ready == null);
                 }
             }
+        }
+    }
+
+    private static Optional<byte[]> folder(Path root) throws IOException {
+        Path descriptor = root.resolve(PersistenceUnits.DESCRIPTOR);
+        return Files.exists(descriptor) ? Optional.of(Files.readAllBytes(descriptor)) : Optional.empty();
+    }
+
+    private static Optional<byte[]> entry(ZipFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            return Optional.of(in.readAllBytes());
         }
     }
 

@@ -5,14 +5,11 @@ import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
@@ -37,23 +34,22 @@ public final class Embeddables {
             return false;
         }
         return index.find(name)
-                .filter(info ->
-                        ClassLevel.of(info, TypeBindings.NONE).annotations().hasJpa("Embeddable"))
+                .filter(info -> ClassLevel.of(index, info, TypeBindings.NONE)
+                        .annotations()
+                        .hasJpa("Embeddable"))
                 .isPresent();
     }
 
     /** The annotations of the class; none if it is not on the class path. */
     public AnnotationSet annotations(Type type) {
-        return index.find(type.name())
-                .map(info -> AnnotationSet.of(info.declaredAnnotations()))
-                .orElse(AnnotationSet.EMPTY);
+        return index.find(type.name()).map(index::annotations).orElse(AnnotationSet.EMPTY);
     }
 
     /** The embeddable classes below {@code type}, a class before those that extend it, else by name. */
     public List<ClassLevel> descendants(Type type) {
         List<ClassLevel> found = new ArrayList<>();
         for (ClassInfo child : subclasses.getOrDefault(type.name(), List.of())) {
-            found.add(ClassLevel.of(child, TypeBindings.NONE));
+            found.add(ClassLevel.of(index, child, TypeBindings.NONE));
             found.addAll(descendants(Type.create(child.name(), Type.Kind.CLASS)));
         }
         return found;
@@ -66,16 +62,9 @@ public final class Embeddables {
 
     private static Map<DotName, List<ClassInfo>> findSubclasses(ClassIndex index) {
         Map<DotName, List<ClassInfo>> found = new HashMap<>();
-        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
-            for (AnnotationInstance use : index.annotated(DotName.createSimple(namespace + "Embeddable"))) {
-                if (use.target().kind() == AnnotationTarget.Kind.CLASS) {
-                    ClassInfo info = use.target().asClass();
-                    found.computeIfAbsent(info.superName(), above -> new ArrayList<>())
-                            .add(info);
-                }
-            }
+        for (ClassInfo info : index.classesWith("Embeddable")) {
+            found.computeIfAbsent(info.superName(), above -> new ArrayList<>()).add(info);
         }
-        found.values().forEach(children -> children.sort(Comparator.comparing(ClassInfo::name)));
         return found;
     }
 
@@ -88,8 +77,8 @@ public final class Embeddables {
     public Optional<List<Member>> members(Type type, AccessType access) {
         return index.find(type.name()).map(info -> {
             List<ClassLevel> levels = new ArrayList<>();
-            collect(ClassLevel.of(info, TypeBindings.NONE.into(info, type)), levels);
-            levels.add(ClassLevel.of(info, TypeBindings.NONE.into(info, type)));
+            collect(ClassLevel.of(index, info, TypeBindings.NONE.into(info, type)), levels);
+            levels.add(ClassLevel.of(index, info, TypeBindings.NONE.into(info, type)));
             List<Member> members = new ArrayList<>();
             for (ClassLevel level : levels) {
                 AccessType levelAccess = info.isRecord() ? AccessType.FIELD : access;
@@ -106,7 +95,7 @@ public final class Embeddables {
             return;
         }
         index.find(reference.name())
-                .map(info -> ClassLevel.of(info, level.bindings().into(info, reference)))
+                .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)))
                 .ifPresent(above -> {
                     collect(above, levels);
                     if (above.annotations().hasJpa("MappedSuperclass")

@@ -24,7 +24,7 @@ public final class EntityClass {
     /** @param levels topmost first, the entity itself last */
     EntityClass(ClassInfo info, @Nullable EntityClass parent, List<ClassLevel> levels, AccessType access) {
         this.info = info;
-        this.annotations = AnnotationSet.of(info.declaredAnnotations());
+        this.annotations = levels.get(levels.size() - 1).annotations();
         this.parent = parent;
         this.levels = List.copyOf(levels);
         this.access = access;

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -28,18 +26,11 @@ public final class EntityClasses {
     /** @param packages those whose entities count, with the packages below them; all when empty */
     public EntityClasses(ClassIndex index, List<String> packages) {
         this.index = index;
-        Map<String, ClassInfo> found = new TreeMap<>();
-        for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
-            for (AnnotationInstance entity : index.annotated(DotName.createSimple(namespace + "Entity"))) {
-                if (entity.target().kind() == AnnotationTarget.Kind.CLASS) {
-                    ClassInfo info = entity.target().asClass();
-                    found.putIfAbsent(info.name().toString(), info);
-                }
+        for (ClassInfo info : index.classesWith("Entity")) {
+            if (isIn(info.name().packagePrefix(), packages)) {
+                add(info);
             }
         }
-        found.values().stream()
-                .filter(info -> isIn(info.name().packagePrefix(), packages))
-                .forEach(this::add);
     }
 
     public Collection<EntityClass> all() {
@@ -71,7 +62,7 @@ public final class EntityClasses {
             return known;
         }
         List<ClassLevel> levels = new ArrayList<>();
-        levels.add(ClassLevel.of(info, TypeBindings.NONE));
+        levels.add(ClassLevel.of(index, info, TypeBindings.NONE));
         EntityClass parent = climb(levels);
         EntityClass entity = new EntityClass(info, parent, levels, defaultAccess(levels, parent));
         byName.put(info.name(), entity);
@@ -105,32 +96,34 @@ public final class EntityClasses {
         return reference == null
                 ? Optional.empty()
                 : index.find(reference.name())
-                        .map(info -> ClassLevel.of(info, level.bindings().into(info, reference)));
+                        .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)));
     }
 
     /** The nearest class with an identifier decides, upwards from the entity. */
-    private static AccessType defaultAccess(List<ClassLevel> levels, @Nullable EntityClass parent) {
+    private AccessType defaultAccess(List<ClassLevel> levels, @Nullable EntityClass parent) {
         for (int i = levels.size() - 1; i >= 0; i--) {
-            ClassInfo info = levels.get(i).info();
+            ClassLevel level = levels.get(i);
+            ClassInfo info = level.info();
             for (MethodInfo method : info.methodsInDeclarationOrder()) {
-                if (identifies(method.declaredAnnotations())) {
+                if (identifies(level, MemberReader.propertyName(method), method.declaredAnnotations())) {
                     return AccessType.PROPERTY;
                 }
             }
             for (FieldInfo field : info.fieldsInDeclarationOrder()) {
-                if (identifies(field.declaredAnnotations())) {
+                if (identifies(level, field.name(), field.declaredAnnotations())) {
                     return AccessType.FIELD;
                 }
             }
         }
-        return parent == null ? AccessType.FIELD : parent.access();
+        if (parent != null) {
+            return parent.access();
+        }
+        String stated = index.overlay().access();
+        return stated == null ? AccessType.FIELD : AccessType.valueOf(stated);
     }
 
-    private static boolean identifies(List<AnnotationInstance> annotations) {
-        if (annotations.isEmpty()) {
-            return false;
-        }
-        AnnotationSet set = AnnotationSet.of(annotations);
+    private static boolean identifies(ClassLevel level, String attribute, List<AnnotationInstance> declared) {
+        AnnotationSet set = level.annotations(attribute, declared);
         return set.hasJpa("Id") || set.hasJpa("EmbeddedId");
     }
 }

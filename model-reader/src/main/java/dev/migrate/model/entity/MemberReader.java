@@ -46,7 +46,7 @@ final class MemberReader {
                 level.info(),
                 field.name(),
                 level.bindings().resolve(field.type()),
-                AnnotationSet.of(field.declaredAnnotations()));
+                level.annotations(field.name(), field.declaredAnnotations()));
     }
 
     private static boolean isState(FieldInfo field, Member member) {
@@ -58,7 +58,7 @@ final class MemberReader {
 
     private static Optional<Member> property(ClassLevel level, MethodInfo method) {
         String name = propertyName(method);
-        AnnotationSet annotations = AnnotationSet.of(method.declaredAnnotations());
+        AnnotationSet annotations = level.annotations(name, method.declaredAnnotations());
         if (name.isEmpty()
                 || Modifier.isStatic(method.flags())
                 || method.isSynthetic()
@@ -69,7 +69,7 @@ final class MemberReader {
     }
 
     /** Empty for a method that is no getter. */
-    private static String propertyName(MethodInfo method) {
+    static String propertyName(MethodInfo method) {
         String name = method.name();
         if (method.parametersCount() > 0 || method.returnType().kind() == Type.Kind.VOID) {
             return "";

@@ -12,12 +12,23 @@ public final class Names {
     private final IdentifierRules rules;
     private final boolean catalogs;
     private final boolean quoteAll;
+    private final Optional<String> defaultQualifier;
 
-    public Names(NamingStrategy strategy, TargetDatabase target, boolean quoteAll) {
+    /**
+     * @param schema of objects that name none, on databases that have schemas
+     * @param catalog of objects that name none, on databases that call a schema so
+     */
+    public Names(
+            NamingStrategy strategy,
+            TargetDatabase target,
+            boolean quoteAll,
+            Optional<String> schema,
+            Optional<String> catalog) {
         this.strategy = strategy;
         this.rules = target.identifiers();
         this.catalogs = target.dialect().equals("mysql") || target.dialect().equals("mariadb");
         this.quoteAll = quoteAll;
+        this.defaultQualifier = catalogs ? catalog : schema;
     }
 
     public NamingStrategy strategy() {
@@ -51,7 +62,11 @@ public final class Names {
      */
     public ObjectName object(Optional<String> catalog, Optional<String> schema, Name logical) {
         Optional<String> qualifier = catalogs ? catalog : schema;
-        @Nullable String stored = qualifier.map(text -> stored(logical(text))).orElse(null);
+        @Nullable
+        String stored = qualifier
+                .or(() -> defaultQualifier)
+                .map(text -> stored(logical(text)))
+                .orElse(null);
         return new ObjectName(stored, stored(logical));
     }
 

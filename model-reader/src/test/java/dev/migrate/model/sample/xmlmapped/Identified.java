@@ -1,0 +1,5 @@
+package dev.migrate.model.sample.xmlmapped;
+
+class Identified {
+    Long id;
+}
