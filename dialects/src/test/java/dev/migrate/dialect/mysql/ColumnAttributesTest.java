@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ObjectName;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the schema has no word for survives a change of the column beside it. */
 final class ColumnAttributesTest {
     private static final ObjectName T = ObjectName.of("t");
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
 
     static Stream<TestEngine> mariadb() {
         return TestDatabases.of("mariadb");
@@ -35,7 +36,7 @@ final class ColumnAttributesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anInvisibleColumnStaysInvisible(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (id int PRIMARY KEY, a int INVISIBLE DEFAULT 3 COMMENT 'x', b int)");
             String before = definition(database);
             change(database, "a", column -> column.withType(
@@ -61,7 +62,7 @@ final class ColumnAttributesTest {
     @ParameterizedTest
     @MethodSource("mysql")
     void aColumnKeepsItsSpatialReferenceSystem(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (p point NOT NULL SRID 4326)");
             change(database, "p", column -> column.withComment("Where it is"));
             assertThat(definition(database)).contains("SRID 4326").contains("Where it is");
@@ -71,7 +72,7 @@ final class ColumnAttributesTest {
     @ParameterizedTest
     @MethodSource("mariadb")
     void aCompressedColumnStaysCompressed(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a text COMPRESSED, b varchar(20) COMPRESSED)");
             assertThat(database.reconciled(
                             Schema.of(Table.of(T, Column.of("a", "text"), Column.of("b", "varchar(20)")))))
@@ -88,7 +89,7 @@ final class ColumnAttributesTest {
     @ParameterizedTest
     @MethodSource("mariadb")
     void aColumnStaysOutOfTheHistoryOfItsTable(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(
                     "CREATE TABLE t (a int, b int WITHOUT SYSTEM VERSIONING, "
                             + "f timestamp(6) GENERATED ALWAYS AS ROW START, u timestamp(6) GENERATED ALWAYS AS ROW END, "
@@ -106,7 +107,7 @@ final class ColumnAttributesTest {
     @ParameterizedTest
     @MethodSource("mariadb")
     void aTableCheckWithTheNameOfAColumnIsNotTheColumns(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int CHECK (a > 1), b int, CONSTRAINT b CHECK (b < 10))");
             String before = definition(database);
             change(database, "a", column -> column.withDefault("5"));
@@ -127,14 +128,14 @@ final class ColumnAttributesTest {
         Column of(Column column);
     }
 
-    private static void change(MysqlFixture database, String name, Change change) throws SQLException {
+    private static void change(DialectFixture database, String name, Change change) throws SQLException {
         Column before = database.table("t").column(name).orElseThrow();
         Column after = change.of(before);
         database.migrate(new AlterColumn(T, before, after));
         assertThat(database.table("t").column(name)).contains(after);
     }
 
-    private static String definition(MysqlFixture database) throws SQLException {
+    private static String definition(DialectFixture database) throws SQLException {
         return database.rows("SHOW CREATE TABLE t").get(0);
     }
 }

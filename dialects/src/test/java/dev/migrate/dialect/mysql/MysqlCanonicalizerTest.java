@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Spellings that mean the same compare equal, and what differs does not. */
 class MysqlCanonicalizerTest {
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
     private static final ObjectName T = ObjectName.of("t");
 
     /** What a model may say of a column, and what may stand in the database: type, and default behind it. */
@@ -71,7 +72,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theSameColumns(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             List<Column> desired = new ArrayList<>();
             List<String> sql = new ArrayList<>();
             for (int i = 0; i < SAME_COLUMNS.size(); i++) {
@@ -126,7 +127,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void otherColumns(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             List<Column> desired = new ArrayList<>();
             List<String> sql = new ArrayList<>();
             for (int i = 0; i < OTHER_COLUMNS.size(); i++) {
@@ -168,7 +169,7 @@ class MysqlCanonicalizerTest {
     @MethodSource(ENGINES)
     void theSameChecks(TestEngine engine) throws SQLException {
         for (String check : SAME_CHECKS) {
-            try (MysqlFixture database = new MysqlFixture(engine)) {
+            try (DialectFixture database = new DialectFixture(engine)) {
                 database.run("CREATE TABLE t (a int, b varchar(20), CONSTRAINT ck CHECK (" + check + "))");
                 Table current = database.table("t");
                 Table desired = current.withChecks(List.of(new CheckConstraint("ck", check)));
@@ -190,7 +191,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theSameGeneratedColumnsAndIndexes(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             boolean expressions = !database.isMariadb();
             database.run("CREATE TABLE t (a int, b varchar(20), g varchar(60) AS (concat(b, ' it''s ', a * 2)) STORED, "
                     + "h int AS (if(a > 1, 1, 0)) VIRTUAL"
@@ -213,7 +214,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void askingLeavesNothingBehindAndEndsNoTransaction(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int, CONSTRAINT ck CHECK (a between 1 and 3))");
             database.dialect().transactions().begin(database.connection());
             Table desired =
@@ -229,7 +230,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anIndexWithAForeignKeysNameIsTheForeignKeys(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             Table table = Table.of(T, Column.of("id", "int"))
                     .withForeignKeys(List.of(ForeignKey.of("fk", "id", T, "id")))
                     .withIndexes(List.of(Index.of("fk", "id"), Index.of("ix", "id")));
@@ -246,7 +247,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aTableOfPartitionsIsLeftAlone(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (id int PRIMARY KEY) PARTITION BY HASH (id) PARTITIONS 2");
             assertThat(database.reconciled(Schema.EMPTY)).isEqualTo(database.schema());
         }
@@ -255,7 +256,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aDesiredTableThatIsAViewIsLeftAlone(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE VIEW t AS SELECT 1 AS a");
             assertThat(database.reconciled(Schema.of(Table.of(T, Column.of("a", "int"))))
                             .tables())
@@ -266,7 +267,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theCurrentDatabaseIsNoSchema(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int)");
             String current = database.connection().getCatalog();
             Schema desired = Schema.of(Table.of(new ObjectName(current, "t"), Column.of("a", "int")));
@@ -277,7 +278,7 @@ class MysqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void canonicalTwiceIsCanonicalOnce(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             List<Column> columns = new ArrayList<>();
             for (int i = 0; i < SAME_COLUMNS.size(); i++) {
                 columns.add(column("c" + i, SAME_COLUMNS.get(i).get(0)));

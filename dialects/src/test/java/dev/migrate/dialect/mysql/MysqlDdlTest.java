@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.DdlScript;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.DefaultValue;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each operation alone: up, the database is what memory says; down, it is what it was; and the rows are still there. */
 class MysqlDdlTest {
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
     private static final ObjectName T = ObjectName.of("t");
     private static final ObjectName U = ObjectName.of("u");
     private static final Identity COUNTING = new Identity(Identity.Mode.AUTO_INCREMENT, SequenceOptions.DEFAULT);
@@ -160,7 +161,7 @@ class MysqlDdlTest {
 
     /** Carries the operations out on tables with rows, and back. */
     private static void roundTrip(TestEngine engine, List<Operation> operations) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.create(start());
             database.run(
                     "INSERT INTO u (code) VALUES ('a'), ('b')",
@@ -186,7 +187,7 @@ class MysqlDdlTest {
     }
 
     /** Fills what a script says must be filled, as its reader would. */
-    private static DdlScript script(MysqlFixture database, Catalog before, List<Operation> operations)
+    private static DdlScript script(DialectFixture database, Catalog before, List<Operation> operations)
             throws SQLException {
         DdlScript script = database.dialect().ddl().script(operations, before);
         for (String statement : script.statements()) {
@@ -203,7 +204,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void neighbouringChangesOfATableShareAStatement(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.create(start());
             DdlScript script = database.migrate(
                     new AddColumn(T, Column.of("note", "text")),
@@ -225,7 +226,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aTableIsCreatedWithItsIndexes(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             DdlScript script = database.migrate(
                     new CreateTable(Table.of(T, ID.withIdentity(COUNTING), NAME)
                             .withPrimaryKey(PrimaryKey.of("id"))
@@ -247,7 +248,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aColumnIsFilledWithItsDefaultBeforeItIsNotNull(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int)", "INSERT INTO t VALUES (NULL), (3)");
             Column a = Column.of("a", "int");
             database.migrate(
@@ -259,7 +260,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aNewColumnWithoutAnyValueStopsOnATableWithRows(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int)", "INSERT INTO t VALUES (1)");
             assertThatThrownBy(() -> database.migrate(
                             new AddColumn(T, Column.of("b", "int").notNull())))
@@ -272,7 +273,7 @@ class MysqlDdlTest {
     @MethodSource(ENGINES)
     void aComputedColumnBecomesAPlainOneWithItsValues(TestEngine engine) throws SQLException {
         for (boolean stored : List.of(true, false)) {
-            try (MysqlFixture database = new MysqlFixture(engine)) {
+            try (DialectFixture database = new DialectFixture(engine)) {
                 Column computed = Column.of("b", "int").withGenerated(new Generated("a + 1", stored));
                 Column plain = Column.of("b", "int");
                 database.run(
@@ -294,7 +295,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aTableThatTakesAnothersPlaceGetsItsNames(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.create(start());
             Table before = database.table("t");
             Table after = before.withName(ObjectName.of("v"));
@@ -308,7 +309,7 @@ class MysqlDdlTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void sequencesUpAndDown(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             Sequence sequence = new Sequence(
                     ObjectName.of("s"),
                     null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Capability;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.Transactions;
 import dev.migrate.dialect.mariadb.MysqlFamilyProvider;
@@ -21,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which dialect is found, and its lock, its transactions and its names. */
 class MysqlDialectTest {
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theServerSaysWhichItIs(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             assertThat(database.dialect().name()).isEqualTo(engine.dialect());
             assertThat(engine.name())
                     .contains(database.dialect().version().major() + "."
@@ -54,7 +55,7 @@ class MysqlDialectTest {
     @MethodSource(ENGINES)
     void oneRunnerAtATime(TestEngine engine) throws SQLException {
         String name = "a_version_table_with_a_name_that_is_much_longer_than_the_names_that_locks_may_have";
-        try (MysqlFixture database = new MysqlFixture(engine);
+        try (DialectFixture database = new DialectFixture(engine);
                 Connection other = database.connect()) {
             RunnerLock lock = database.dialect().lock();
             RunnerLock.Held held = lock.acquire(database.connection(), name, Duration.ZERO);
@@ -72,7 +73,7 @@ class MysqlDialectTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aLockEndsWithItsConnection(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             RunnerLock lock = database.dialect().lock();
             try (Connection killed = database.connect()) {
                 lock.acquire(killed, "v", Duration.ZERO);
@@ -84,7 +85,7 @@ class MysqlDialectTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void transactionsKnowWhetherTheyAreOpen(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             Connection connection = database.connection();
             Transactions transactions = database.dialect().transactions();
             transactions.prepare(connection, Duration.ofMillis(1500));
@@ -113,7 +114,7 @@ class MysqlDialectTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void namesAreQuotedWhereNeeded(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             IdentifierRules identifiers = database.dialect().identifiers();
             assertThat(identifiers.quote("Customer_2")).isEqualTo("Customer_2");
             assertThat(identifiers.quote("order")).isEqualTo("`order`");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -31,10 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of each kind of object, one fact a test. */
 class MysqlInspectorTest {
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
 
     private static Table table(TestEngine engine, String... statements) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(statements);
             return database.table("t");
         }
@@ -226,7 +227,7 @@ class MysqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void sequences(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(
                     database.isMariadb()
                             ? "CREATE SEQUENCE s START WITH 1 INCREMENT BY 50 NOCACHE"
@@ -241,7 +242,7 @@ class MysqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void viewsAndTriggersSayWhatTheyUse(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(
                     "CREATE TABLE p (id int PRIMARY KEY, code int)",
                     "CREATE TABLE t (id int, p_id int, a int)",
@@ -265,7 +266,7 @@ class MysqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void severalDatabases(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             String other = database.connection().getCatalog() + "_other";
             database.run("CREATE DATABASE " + other, "CREATE TABLE t (a int)", "CREATE TABLE " + other + ".t (b int)");
             Catalog catalog = database.dialect()
@@ -282,7 +283,7 @@ class MysqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whatIsExcludedIsNotThere(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (a int)", "CREATE TABLE u (a int)");
             Catalog catalog = database.dialect()
                     .inspector()
@@ -295,7 +296,7 @@ class MysqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theNumberOfQueriesDoesNotDependOnTheNumberOfTables(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE t (id int PRIMARY KEY)");
             long few = queriesOfAnInspection(database);
             for (int i = 0; i < 20; i++) {
@@ -306,13 +307,13 @@ class MysqlInspectorTest {
         }
     }
 
-    private static long queriesOfAnInspection(MysqlFixture database) throws SQLException {
+    private static long queriesOfAnInspection(DialectFixture database) throws SQLException {
         long before = selects(database);
         database.inspect();
         return selects(database) - before;
     }
 
-    private static long selects(MysqlFixture database) throws SQLException {
+    private static long selects(DialectFixture database) throws SQLException {
         String row = database.rows("SHOW SESSION STATUS LIKE 'Com_select'").get(0);
         return Long.parseLong(row.substring(row.indexOf(',') + 1));
     }

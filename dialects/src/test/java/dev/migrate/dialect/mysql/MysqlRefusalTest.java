@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Deferrability;
 import dev.migrate.schema.EnumType;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What would break something else, or what the server would not keep, is named before anything runs. */
 final class MysqlRefusalTest {
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
     private static final ObjectName T = ObjectName.of("t");
     private static final ObjectName U = ObjectName.of("u");
     private static final Identity COUNTING = new Identity(Identity.Mode.AUTO_INCREMENT, SequenceOptions.DEFAULT);
@@ -43,7 +44,7 @@ final class MysqlRefusalTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whatAViewOrTriggerUsesIsNotTakenAway(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(
                     "CREATE TABLE t (id int, a int, b int)",
                     "CREATE VIEW v AS SELECT a FROM t",
@@ -69,7 +70,7 @@ final class MysqlRefusalTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whatTheServerCannotKeepIsRefusedByName(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run(
                     "CREATE TABLE u (id int PRIMARY KEY)",
                     "CREATE TABLE t (id int PRIMARY KEY, name varchar(20), size int CHECK (size > 0))");
@@ -126,7 +127,7 @@ final class MysqlRefusalTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anEngineWithoutForeignKeysIsNamed(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             database.run("CREATE TABLE u (id int PRIMARY KEY)", "CREATE TABLE t (u_id int) ENGINE=MyISAM");
             assertRefused(
                     database,
@@ -135,7 +136,8 @@ final class MysqlRefusalTest {
         }
     }
 
-    private static void assertRefused(MysqlFixture database, String message, Operation operation) throws SQLException {
+    private static void assertRefused(DialectFixture database, String message, Operation operation)
+            throws SQLException {
         Catalog before = database.inspect();
         assertThatThrownBy(() -> database.dialect().ddl().script(List.of(operation), before))
                 .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package dev.migrate.dialect.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ObjectName;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever may not create temporary tables still compares: by text and tree alone. */
 final class RestrictedConnectionTest {
     private static final ObjectName T = ObjectName.of("t");
-    private static final String ENGINES = "dev.migrate.dialect.mysql.MysqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#mysqlFamily";
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aUserWhoMayOnlyReadComparesByText(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine)) {
+        try (DialectFixture database = new DialectFixture(engine)) {
             create(database);
             try (Connection reader = database.connectAsReader()) {
                 assertComparesByText(database, reader);
@@ -34,7 +35,7 @@ final class RestrictedConnectionTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aReadOnlyTransactionComparesAndStaysOpen(TestEngine engine) throws SQLException {
-        try (MysqlFixture database = new MysqlFixture(engine);
+        try (DialectFixture database = new DialectFixture(engine);
                 Connection connection = database.connect()) {
             create(database);
             connection.setReadOnly(true);
@@ -45,11 +46,11 @@ final class RestrictedConnectionTest {
         }
     }
 
-    private static void create(MysqlFixture database) throws SQLException {
+    private static void create(DialectFixture database) throws SQLException {
         database.run("CREATE TABLE t (a int, b varchar(20), CONSTRAINT ck CHECK (a > 0 and b in ('x', 'y')))");
     }
 
-    private static void assertComparesByText(MysqlFixture database, Connection connection) throws SQLException {
+    private static void assertComparesByText(DialectFixture database, Connection connection) throws SQLException {
         Catalog current = database.dialect().inspector().inspect(connection, InspectionScope.CURRENT_SCHEMA);
         assertThat(current.schema()).isEqualTo(database.schema());
         Table there = current.schema().tables().get(T);
@@ -60,7 +61,7 @@ final class RestrictedConnectionTest {
     }
 
     private static Table reconciled(
-            MysqlFixture database, Connection connection, Catalog current, Table there, String check)
+            DialectFixture database, Connection connection, Catalog current, Table there, String check)
             throws SQLException {
         Schema desired = Schema.of(there.withChecks(List.of(new CheckConstraint("ck", check))));
         return database.dialect()

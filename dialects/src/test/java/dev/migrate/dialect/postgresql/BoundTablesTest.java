@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
@@ -19,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables with partitions, and tables that inherit. */
 final class BoundTablesTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
     private static final ObjectName EVENT = ObjectName.of("event");
     private static final Column ID = Column.of("id", "bigint").notNull();
     private static final Column DAY = Column.of("day", "date").notNull();
 
-    private static void createEvents(PostgresqlFixture fixture) throws SQLException {
+    private static void createEvents(DialectFixture fixture) throws SQLException {
         fixture.run(
                 "CREATE TABLE event (id bigint, day date, code int NOT NULL, CONSTRAINT event_pk PRIMARY KEY (id, day),"
                         + " CONSTRAINT event_code UNIQUE (code, day)) PARTITION BY RANGE (day)",
@@ -35,7 +36,7 @@ final class BoundTablesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void areKeptWhereTheModelLeavesThemOut(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             createEvents(fixture);
             fixture.run("CREATE TABLE base (id bigint)", "CREATE TABLE heir (extra int) INHERITS (base)");
             assertThat(fixture.reconciled(Schema.EMPTY)).isEqualTo(fixture.schema());
@@ -45,7 +46,7 @@ final class BoundTablesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void haveKeysThatHoldThePartitionKey(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             createEvents(fixture);
             Table narrow = Table.of(EVENT, ID, DAY, Column.of("code", "integer").notNull())
                     .withPrimaryKey(new PrimaryKey("pk_event", List.of("id")))
@@ -66,7 +67,7 @@ final class BoundTablesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void changeLikeAnyOther(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             createEvents(fixture);
             Schema before = fixture.schema();
             fixture.migrate(

@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -23,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the server implies, and what serves the same though it is called otherwise. */
 final class PostgresqlCanonicalizerTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
     private static final ObjectName T = ObjectName.of("t");
 
     /** The first two rules are left to a role that may create nothing, and nothing fails. */
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aRoleWithoutTemporaryTablesStillCompares(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             TestDatabase database = fixture.database();
             String name = fixture.rows("SELECT current_database()").get(0);
             fixture.run(
@@ -57,7 +58,7 @@ final class PostgresqlCanonicalizerTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whatServesTheSameIsAdopted(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE DOMAIN email AS varchar(255) CHECK (VALUE LIKE '%@%')",
                     "CREATE VIEW seen AS SELECT 1 AS id",

@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -111,7 +112,7 @@ class PostgresqlDdlTest {
                 alter("name", column -> column.withType(ColumnType.of("text"))
                         .withDefault("'y'")
                         .notNull())));
-        return PostgresqlFixture.engines()
+        return DialectFixture.postgresql()
                 .flatMap(engine -> cases.stream().map(operations -> Arguments.of(engine, operations)));
     }
 
@@ -229,7 +230,7 @@ class PostgresqlDdlTest {
     @ParameterizedTest
     @MethodSource("operations")
     void upAndDown(TestEngine engine, List<Operation> operations) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.create(base());
             fixture.run(
                     "INSERT INTO t (id, name, size, price, mood, made, flag) VALUES (1, 'a', 1, 2, 'ok', '2020-01-01', true)",
@@ -251,7 +252,7 @@ class PostgresqlDdlTest {
     }
 
     /** Compares as the comparison does: expressions in the database's spelling, without the options of tables. */
-    private static void assertSame(PostgresqlFixture fixture, Schema expected, Schema actual) throws SQLException {
+    private static void assertSame(DialectFixture fixture, Schema expected, Schema actual) throws SQLException {
         Schema reconciled =
                 fixture.dialect().canonicalizer().reconcile(expected, Catalog.of(actual), fixture.connection());
         assertThat(reconciled.tables().keySet()).isEqualTo(actual.tables().keySet());
@@ -265,9 +266,9 @@ class PostgresqlDdlTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.migrate.dialect.postgresql.PostgresqlFixture#engines")
+    @MethodSource("dev.migrate.dialect.DialectFixture#postgresql")
     void tablesAreDroppedAndComeBack(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.create(base());
             Schema before = fixture.schema();
             Table u = before.table(U).orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.DdlScript;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -28,10 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands around the columns that a script changes: it survives, or the script is refused by name. */
 class PostgresqlDependentsTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
     private static final ObjectName T = ObjectName.of("t");
 
-    private static void prepare(PostgresqlFixture fixture) throws SQLException {
+    private static void prepare(DialectFixture fixture) throws SQLException {
         fixture.run(
                 "CREATE TYPE mood AS ENUM ('sad', 'ok')",
                 "CREATE TABLE t (id int PRIMARY KEY, name varchar(20), mood mood DEFAULT 'ok', other int)",
@@ -47,7 +48,7 @@ class PostgresqlDependentsTest {
                 "CREATE RULE quiet AS ON INSERT TO t WHERE new.name = 'x' DO INSTEAD NOTHING");
     }
 
-    private static Operation alter(PostgresqlFixture fixture, String name, String type) throws SQLException {
+    private static Operation alter(DialectFixture fixture, String name, String type) throws SQLException {
         Column before = fixture.table("t").column(name).orElseThrow();
         return new AlterColumn(T, before, before.withType(ColumnType.parse(type)));
     }
@@ -55,7 +56,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void viewsTriggersAndRulesSurviveATypeChange(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             Catalog before = fixture.inspect();
             DdlScript script = fixture.migrate(alter(fixture, "name", "text"));
@@ -74,7 +75,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aViewSurvivesItsEnumTypeMadeAnew(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             fixture.migrate(new AlterEnum(
                     new EnumType(ObjectName.of("mood"), List.of("sad", "ok")),
@@ -88,7 +89,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aColumnOrTableInUseIsNotDropped(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             Catalog before = fixture.inspect();
             Column name = fixture.table("t").column("name").orElseThrow();
@@ -100,7 +101,7 @@ class PostgresqlDependentsTest {
         }
     }
 
-    private static void assertRefused(PostgresqlFixture fixture, Catalog before, Operation operation, String message) {
+    private static void assertRefused(DialectFixture fixture, Catalog before, Operation operation, String message) {
         assertThatThrownBy(() -> fixture.dialect().ddl().script(List.of(operation), before))
                 .isInstanceOfSatisfying(
                         MigrateException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.REFUSED))
@@ -111,7 +112,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aGeneratedColumnChangesBesideATypeBelowACheck(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TABLE t (qty int CHECK (qty BETWEEN 1 AND 10), total numeric(10,2),"
                             + " twice int GENERATED ALWAYS AS (qty * 2) STORED)",
@@ -129,7 +130,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aCheckThatGoesIsGoneBeforeItsColumnChanges(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE t (size int, CONSTRAINT c CHECK (size > 0))", "INSERT INTO t VALUES (1)");
             CheckConstraint check = fixture.table("t").checks().get(0);
             Operation alter = alter(fixture, "size", "varchar(9)");
@@ -143,7 +144,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aColumnThatMustBeFilledStopsOnRowsAndWorksWithout(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE t (id int)", "INSERT INTO t VALUES (1)");
             AddColumn add = new AddColumn(T, Column.of("must", "text").notNull());
             assertThatThrownBy(() -> fixture.migrate(add))
@@ -164,7 +165,7 @@ class PostgresqlDependentsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void neighbouringColumnsShareAStatement(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE t (id int)");
             DdlScript script = fixture.migrate(
                     new AddColumn(T, Column.of("a", "text")),

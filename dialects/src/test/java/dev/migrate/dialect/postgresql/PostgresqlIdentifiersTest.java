@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Index;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PostgresqlIdentifiersTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
 
     private final PostgresqlIdentifiers identifiers = new PostgresqlIdentifiers();
 
@@ -49,7 +50,7 @@ class PostgresqlIdentifiersTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void everyKeywordIsAName(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             List<Table> tables = new ArrayList<>();
             List<EnumType> types = new ArrayList<>();
             for (String keyword : fixture.rows("SELECT word FROM pg_get_keywords() ORDER BY word")) {
@@ -71,7 +72,7 @@ class PostgresqlIdentifiersTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anyTextIsAName(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             List<Table> tables = new ArrayList<>();
             for (String name : List.of("Größe", "a \"b\" c", "O'Brien", "日本", "semi;colon", "x.y", "ABC", "--", "%s")) {
                 tables.add(

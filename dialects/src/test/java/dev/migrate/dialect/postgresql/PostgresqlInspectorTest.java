@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -34,12 +35,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PostgresqlInspectorTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void columns(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     """
                     CREATE TABLE contacts (
@@ -83,7 +84,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void constraints(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TABLE country (code char(2), region int, PRIMARY KEY (region, code))",
                     """
@@ -133,7 +134,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void indexes(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TABLE t (a int, b text, c jsonb, d text COLLATE \"C\")",
                     "CREATE INDEX plain ON t (a, b)",
@@ -177,7 +178,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anInvalidIndexCoversNothing(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE t (a int)", "INSERT INTO t VALUES (1), (1)");
             assertThatThrownBy(() -> fixture.run("CREATE UNIQUE INDEX CONCURRENTLY twice ON t (a)"))
                     .isInstanceOf(SQLException.class);
@@ -189,7 +190,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void nullsNotDistinct(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             if (fixture.dialect().version().atLeast(15)) {
                 fixture.run(
                         "CREATE TABLE t (a int, b int, CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a))",
@@ -212,7 +213,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void sequencesAndEnums(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE SEQUENCE plain",
                     "CREATE SEQUENCE counted AS integer START 5 INCREMENT 50 MINVALUE 2 MAXVALUE 900 CACHE 3 CYCLE",
@@ -242,7 +243,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whatIsLeftAlone(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TABLE t (a int, b text)",
                     "CREATE TABLE parted (a int, PRIMARY KEY (a)) PARTITION BY RANGE (a)",
@@ -262,7 +263,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void dependents(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TABLE t (a int, b text, c int)",
                     "CREATE VIEW first AS SELECT a, b FROM t",
@@ -300,7 +301,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void severalSchemas(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE SCHEMA shop",
                     "CREATE TYPE shop.mood AS ENUM ('a')",
@@ -337,7 +338,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void excludedTablesAreNotThere(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE kept (a serial)", "CREATE TABLE hidden (a serial)", "CREATE SEQUENCE hidden_too");
             InspectionScope scope =
                     new InspectionScope(List.of(), name -> !name.name().startsWith("hidden"));
@@ -350,7 +351,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theConnectionIsLeftAsItWas(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE SCHEMA shop", "SET search_path = shop, public", "CREATE TABLE t (a int)");
             assertThat(fixture.inspect().defaultSchema()).isEqualTo("shop");
             assertThat(fixture.connection().getAutoCommit()).isTrue();
@@ -368,7 +369,7 @@ class PostgresqlInspectorTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void theNumberOfQueriesIsFixed(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             int few = statementsOfInspection(fixture);
             for (int i = 0; i < 60; i++) {
                 fixture.run("CREATE TABLE t" + i + " (id serial PRIMARY KEY, name varchar(9) DEFAULT 'x' CHECK (name"
@@ -379,7 +380,7 @@ class PostgresqlInspectorTest {
         }
     }
 
-    private static int statementsOfInspection(PostgresqlFixture fixture) throws SQLException {
+    private static int statementsOfInspection(DialectFixture fixture) throws SQLException {
         AtomicInteger statements = new AtomicInteger();
         Connection counting = (Connection) Proxy.newProxyInstance(
                 PostgresqlInspectorTest.class.getClassLoader(),

@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.Transactions;
 import dev.migrate.schema.ErrorKind;
@@ -21,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PostgresqlLockTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void oneRunnerAtATime(TestEngine engine) throws Exception {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine);
+        try (DialectFixture fixture = new DialectFixture(engine);
                 Connection second = fixture.database().connect()) {
             RunnerLock lock = fixture.dialect().lock();
             ExecutorService other = Executors.newSingleThreadExecutor();
@@ -52,7 +53,7 @@ class PostgresqlLockTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aScriptThatEndsTheTransactionIsNoticed(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             Transactions transactions = fixture.dialect().transactions();
             Connection connection = fixture.connection();
             transactions.prepare(connection, Duration.ofMillis(1500));

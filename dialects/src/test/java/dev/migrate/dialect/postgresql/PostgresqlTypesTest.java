@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Table;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PostgresqlTypesTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
     private static final List<String> SPELLINGS = List.of(
             "int",
             "int2",
@@ -119,7 +120,7 @@ class PostgresqlTypesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void everySpellingIsStoredAsItsCanonicalForm(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             List<String> columns = new ArrayList<>();
             for (int i = 0; i < SPELLINGS.size(); i++) {
                 columns.add("c" + i + " " + SPELLINGS.get(i));
@@ -142,7 +143,7 @@ class PostgresqlTypesTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aTypeThatWasInspectedCanBeWritten(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run(
                     "CREATE TYPE \"Mixed Case\" AS ENUM ('a')",
                     "CREATE TYPE \"order\" AS ENUM ('a')",

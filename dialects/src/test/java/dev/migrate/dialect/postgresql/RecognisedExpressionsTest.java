@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DialectFixture;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Generated;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** However the server writes an expression, the same one is no difference, and another one is. */
 final class RecognisedExpressionsTest {
-    private static final String ENGINES = "dev.migrate.dialect.postgresql.PostgresqlFixture#engines";
+    private static final String ENGINES = "dev.migrate.dialect.DialectFixture#postgresql";
     private static final ObjectName T = ObjectName.of("t");
 
     /** A column's type and a default for it. */
@@ -176,7 +177,7 @@ final class RecognisedExpressionsTest {
                 Column.of("Mixed", "integer"));
     }
 
-    private static void prepare(PostgresqlFixture fixture) throws SQLException {
+    private static void prepare(DialectFixture fixture) throws SQLException {
         fixture.run(
                 "CREATE TYPE mood AS ENUM ('sad', 'ok')",
                 "CREATE SEQUENCE counter",
@@ -187,7 +188,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aDefaultIsRecognised(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             List<Column> columns = new ArrayList<>();
             for (int i = 0; i < DEFAULTS.size(); i++) {
@@ -200,7 +201,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aCheckIsRecognised(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             List<CheckConstraint> checks = new ArrayList<>();
             for (int i = 0; i < CONDITIONS.size(); i++) {
@@ -213,7 +214,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anIndexIsRecognised(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             List<Index> indexes = new ArrayList<>();
             for (int i = 0; i < CONDITIONS.size(); i++) {
@@ -238,7 +239,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void aGeneratedColumnIsRecognised(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             List<Column> columns = new ArrayList<>(base().columns());
             for (String expression :
@@ -255,7 +256,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void whetherAGeneratedColumnIsStoredIsLeftToTheDatabaseUnlessTheModelSays(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             fixture.run("CREATE TABLE t (a int, s int GENERATED ALWAYS AS (a + 1) STORED)");
             Column there = fixture.table("t").column("s").orElseThrow();
             Column open = Column.of("s", "integer").withGenerated(new Generated("(A+1)", Generated.Storage.UNSTATED));
@@ -270,7 +271,7 @@ final class RecognisedExpressionsTest {
         }
     }
 
-    private static Column reconciled(PostgresqlFixture fixture, Column column) throws SQLException {
+    private static Column reconciled(DialectFixture fixture, Column column) throws SQLException {
         Table desired = Table.of(ObjectName.of("t"), Column.of("a", "integer"), column);
         return fixture.reconciled(Schema.of(desired))
                 .table(desired.name())
@@ -279,7 +280,7 @@ final class RecognisedExpressionsTest {
     }
 
     /** What was created from a schema is not different from it, however the server spells it. */
-    private static void assertRecognised(PostgresqlFixture fixture, Table desired) throws SQLException {
+    private static void assertRecognised(DialectFixture fixture, Table desired) throws SQLException {
         Schema schema = Schema.of(desired);
         fixture.migrate(new dev.migrate.schema.operation.CreateTable(
                 fixture.dialect().canonicalizer().canonical(schema).table(T).orElseThrow()));
@@ -326,7 +327,7 @@ final class RecognisedExpressionsTest {
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anotherExpressionIsADifference(TestEngine engine) throws SQLException {
-        try (PostgresqlFixture fixture = new PostgresqlFixture(engine)) {
+        try (DialectFixture fixture = new DialectFixture(engine)) {
             prepare(fixture);
             Table table = base().withColumns(List.of(
                             Column.of("size", "integer").withDefault("1"),

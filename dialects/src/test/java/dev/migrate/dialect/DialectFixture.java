@@ -1,14 +1,10 @@
-package dev.migrate.dialect.mysql;
+package dev.migrate.dialect;
 
-import dev.migrate.dialect.Catalog;
-import dev.migrate.dialect.DdlScript;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.mariadb.MysqlFamilyProvider;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.AddForeignKey;
+import dev.migrate.schema.operation.CreateEnum;
 import dev.migrate.schema.operation.CreateSequence;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.Operation;
@@ -25,48 +21,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An empty database of MySQL or MariaDB, with a connection and the dialect for it. */
-final class MysqlFixture implements AutoCloseable {
+/** An empty database of a test's own, with a connection and the dialect for it. */
+public final class DialectFixture implements AutoCloseable {
     private final TestDatabase database;
     private final Connection connection;
     private final Dialect dialect;
 
-    MysqlFixture(TestEngine engine) throws SQLException {
+    public DialectFixture(TestEngine engine) throws SQLException {
         database = engine.createDatabase();
         connection = database.connect();
-        dialect = new MysqlFamilyProvider().dialect(connection);
+        dialect = Dialects.of(database.jdbcUrl(), connection);
     }
 
-    static Stream<TestEngine> engines() {
+    public static Stream<TestEngine> postgresql() {
+        return TestDatabases.of("postgresql");
+    }
+
+    public static Stream<TestEngine> mysqlFamily() {
         return Stream.concat(TestDatabases.of("mysql"), TestDatabases.of("mariadb"));
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
-    boolean isMariadb() {
+    public boolean isMariadb() {
         return dialect.name().equals("mariadb");
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
-    Connection connect() throws SQLException {
+    public TestDatabase database() {
+        return database;
+    }
+
+    public Connection connect() throws SQLException {
         return database.connect();
     }
 
     /** A connection of a user who may only read. */
-    Connection connectAsReader() throws SQLException {
+    public Connection connectAsReader() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), MysqlServer.READER, database.password());
     }
 
-    void run(String... statements) throws SQLException {
+    public void run(String... statements) throws SQLException {
         run(List.of(statements));
     }
 
-    void run(List<String> statements) throws SQLException {
+    public void run(List<String> statements) throws SQLException {
         for (String sql : statements) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);
@@ -77,7 +81,7 @@ final class MysqlFixture implements AutoCloseable {
     }
 
     /** The rows of a query, each as its columns' texts with commas in between. */
-    List<String> rows(String sql) throws SQLException {
+    public List<String> rows(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -92,37 +96,44 @@ final class MysqlFixture implements AutoCloseable {
         return rows;
     }
 
-    Catalog inspect() throws SQLException {
+    public Catalog inspect() throws SQLException {
         return dialect.inspector().inspect(connection, InspectionScope.CURRENT_SCHEMA);
     }
 
-    Schema schema() throws SQLException {
+    public Schema schema() throws SQLException {
         return inspect().schema();
     }
 
-    Table table(String name) throws SQLException {
+    public Table table(String name) throws SQLException {
         return schema().table(ObjectName.of(name)).orElseThrow();
     }
 
     /** The desired schema as it is compared with the database. */
-    Schema reconciled(Schema desired) throws SQLException {
+    public Schema reconciled(Schema desired) throws SQLException {
         return dialect.canonicalizer().reconcile(desired, inspect(), connection);
     }
 
-    /** Carries operations out statement by statement, as a runner does, and returns what was carried out. */
-    DdlScript migrate(Catalog before, List<Operation> operations) throws SQLException {
+    /** Carries operations out as a runner does, in one transaction where the database can; what was carried out. */
+    public DdlScript migrate(Catalog before, List<Operation> operations) throws SQLException {
         DdlScript script = dialect.ddl().script(operations, before);
-        run(script.statements());
+        dialect.transactions().begin(connection);
+        try {
+            run(script.statements());
+            dialect.transactions().commit(connection);
+        } finally {
+            dialect.transactions().rollback(connection);
+        }
         return script;
     }
 
-    DdlScript migrate(Operation... operations) throws SQLException {
+    public DdlScript migrate(Operation... operations) throws SQLException {
         return migrate(inspect(), List.of(operations));
     }
 
-    void create(Schema schema) throws SQLException {
+    public void create(Schema schema) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         Schema desired = reconciled(schema);
+        desired.enums().values().forEach(type -> operations.add(new CreateEnum(type)));
         desired.sequences().values().forEach(sequence -> operations.add(new CreateSequence(sequence)));
         desired.tables().values().forEach(table -> operations.add(new CreateTable(table.withForeignKeys(List.of()))));
         for (Table table : desired.tables().values()) {
