@@ -1,5 +1,6 @@
 package dev.migrate.conformance;
 
+import dev.migrate.conformance.dump.EngineDump;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.SortedMap;
 
 /** A database of a test's own, its dialect, and the steps that every check is made of. */
 final class LiveDatabase implements AutoCloseable {
@@ -54,6 +56,11 @@ final class LiveDatabase implements AutoCloseable {
 
     Catalog inspect() throws SQLException {
         return dialect.inspector().inspect(connection, schemas.scope());
+    }
+
+    /** The objects in the engine's own words. */
+    SortedMap<String, List<String>> dump() throws SQLException {
+        return EngineDump.of(dialect.name()).objects(connection, schemas.scope().schemas());
     }
 
     Schema reconcile(Schema desired, Catalog current) throws SQLException {

@@ -1,9 +1,9 @@
 package dev.migrate.conformance;
 
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.schema.ObjectName;
-import dev.migrate.schema.Schema;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +23,15 @@ final class SqliteSchemas implements TestSchemas {
     /** Foreign keys are not enforced meanwhile, since a table may be dropped before those that refer to it. */
     @Override
     public void clear() throws SQLException {
-        Schema schema = database.inspect().schema();
-        List<ObjectName> names = new ArrayList<>(schema.tables().keySet());
-        names.addAll(schema.sequences().keySet());
         List<String> statements = new ArrayList<>(List.of("PRAGMA foreign_keys = OFF"));
-        names.forEach(name ->
-                statements.add("DROP TABLE " + database.dialect().identifiers().quote(name)));
+        try (Statement statement = database.connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT type, name FROM sqlite_schema"
+                        + " WHERE type IN ('table', 'view') AND name <> 'sqlite_sequence' ORDER BY type DESC")) {
+            while (row.next()) {
+                statements.add("DROP " + row.getString(1) + " "
+                        + database.dialect().identifiers().quote(row.getString(2)));
+            }
+        }
         statements.add("PRAGMA foreign_keys = ON");
         database.execute(statements);
     }

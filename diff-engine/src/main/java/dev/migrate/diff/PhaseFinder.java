@@ -113,7 +113,9 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(DropForeignKey operation) {
-        if (disturbances.moves(operation.table(), operation.foreignKey())) {
+        boolean inTheWay = disturbances.moves(operation.table(), operation.foreignKey())
+                || altered(operation.table()).in(operation.foreignKey().columns());
+        if (inTheWay) {
             return Phase.CLEAR_COLUMNS;
         }
         return dropped.contains(operation.table()) ? Phase.DROP_TABLES : Phase.DROP_FOREIGN_KEYS;

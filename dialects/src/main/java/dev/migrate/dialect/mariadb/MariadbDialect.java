@@ -47,7 +47,15 @@ public final class MariadbDialect extends MysqlDialect {
 
     /** DESC is read and forgotten before 10.8: https://mariadb.com/kb/en/create-index/ */
     private TableLimits limits() {
-        return new TableLimits(false, version().atLeast(10, 8, 0), false, true, false);
+        return new TableLimits(false, version().atLeast(10, 8, 0), false, true, false, cascadesNoNulls());
+    }
+
+    /** Since MDEV-34392, which was mended in each series of that time. */
+    private boolean cascadesNoNulls() {
+        ServerVersion version = version();
+        return version.atLeast(11, 4, 4)
+                || (version.atLeast(10, 11, 10) && !version.atLeast(11, 0, 0))
+                || (version.atLeast(10, 6, 20) && !version.atLeast(10, 7, 0));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.DdlScript;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.AddForeignKey;
+import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropTable;
@@ -40,7 +42,7 @@ public final class MysqlDdl implements Ddl {
         Set<ObjectName> touched = new LinkedHashSet<>();
         Set<Operation> done = new HashSet<>();
         int next = 0;
-        for (List<Operation> run : OperationRun.of(operations)) {
+        for (List<Operation> run : OperationRun.of(operations, before.schema())) {
             next += run.size();
             List<Operation> later = operations.subList(next, operations.size());
             List<String> sql = new ArrayList<>();
@@ -57,7 +59,18 @@ public final class MysqlDdl implements Ddl {
             run.forEach(operation -> operation.onTable().ifPresent(touched::add));
         }
         touched.forEach(table -> refusal.checkFinal(state.table(table)));
+        if (changesReferences(operations)) {
+            refusal.checkReferences(state.catalog().schema());
+        }
         return new DdlScript(changes, state.catalog());
+    }
+
+    /** Other changes must not be stopped by what stands there already. */
+    private static boolean changesReferences(List<Operation> operations) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof AddForeignKey
+                        || operation instanceof AlterColumn
+                        || operation instanceof CreateTable);
     }
 
     @Override

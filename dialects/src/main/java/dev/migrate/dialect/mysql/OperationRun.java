@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.operation.AddCheck;
 import dev.migrate.schema.operation.AddColumn;
 import dev.migrate.schema.operation.AddForeignKey;
@@ -42,10 +43,20 @@ final class OperationRun {
             DropCheck.class,
             DropIndex.class);
 
-    private OperationRun() {}
+    private final Schema before;
+    private final List<Operation> operations;
+
+    private OperationRun(Schema before, List<Operation> operations) {
+        this.before = before;
+        this.operations = operations;
+    }
 
     /** The operations in runs, in order. */
-    static List<List<Operation>> of(List<Operation> operations) {
+    static List<List<Operation>> of(List<Operation> operations, Schema before) {
+        return new OperationRun(before, operations).runs();
+    }
+
+    private List<List<Operation>> runs() {
         List<List<Operation>> runs = new ArrayList<>();
         List<Operation> run = new ArrayList<>();
         for (Operation operation : operations) {
@@ -65,14 +76,38 @@ final class OperationRun {
         return ADDING.contains(operation.getClass()) || CHANGING.contains(operation.getClass());
     }
 
-    private static boolean takes(List<Operation> run, Operation next) {
+    private boolean takes(List<Operation> run, Operation next) {
         Operation first = run.get(0);
         if (!first.onTable().equals(next.onTable())) {
             return false;
         }
         boolean fits =
                 first instanceof CreateTable ? ADDING.contains(next.getClass()) : isClause(first) && isClause(next);
-        return fits && run.stream().noneMatch(earlier -> collide(earlier, next));
+        return fits
+                && run.stream().noneMatch(earlier -> collide(earlier, next))
+                && run.stream().noneMatch(this::standsAlone)
+                && !standsAlone(next);
+    }
+
+    /**
+     * Whether a column of a foreign key becomes not null: MySQL refuses that wherever it copies the table, as it may have
+     * to for another clause.
+     */
+    private boolean standsAlone(Operation operation) {
+        return operation instanceof AlterColumn alter
+                && alter.before().nullable()
+                && !alter.after().nullable()
+                && isInForeignKey(alter.table(), alter.after().name());
+    }
+
+    private boolean isInForeignKey(ObjectName table, String column) {
+        return before.table(table).stream()
+                        .flatMap(found -> found.foreignKeys().stream())
+                        .anyMatch(key -> key.columns().contains(column))
+                || operations.stream()
+                        .anyMatch(operation -> operation instanceof AddForeignKey add
+                                && add.table().equals(table)
+                                && add.foreignKey().columns().contains(column));
     }
 
     /** Whether one statement cannot do both, since its clauses all see the table as it was before. */

@@ -8,6 +8,7 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.List;
@@ -83,6 +84,38 @@ final class Refusal {
                     "Give the table another engine in a revision before this one: ALTER TABLE " + table.name()
                             + " ENGINE=InnoDB.");
         }
+    }
+
+    /** What the server refuses because of the tables on the other side. */
+    void checkReferences(Schema schema) {
+        if (!limits.cascadesNoNulls()) {
+            return;
+        }
+        for (Table table : schema.tables().values()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                schema.table(key.referencedTable()).ifPresent(referenced -> checkReference(table, key, referenced));
+            }
+        }
+    }
+
+    private void checkReference(Table table, ForeignKey key, Table referenced) {
+        for (int i = 0; i < key.columns().size(); i++) {
+            boolean takesNull = isNullable(table, key.columns().get(i));
+            boolean mayBeNull = isNullable(referenced, key.referencedColumns().get(i));
+            if (key.onUpdate() == ReferentialAction.CASCADE && mayBeNull && !takesNull) {
+                throw of(
+                        table.name(),
+                        product + " lets no foreign key follow updates of " + referenced.name() + "."
+                                + key.referencedColumns().get(i) + ", which may be null, in " + table.name() + "."
+                                + key.columns().get(i) + ", which may not",
+                        "Make both not null, or take ON UPDATE CASCADE out of the foreign key on " + key.columns()
+                                + ".");
+            }
+        }
+    }
+
+    private static boolean isNullable(Table table, String column) {
+        return table.column(column).filter(Column::nullable).isPresent();
     }
 
     /** The value is not known yet when an expression would need it. */

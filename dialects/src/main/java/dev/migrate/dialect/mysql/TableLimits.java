@@ -8,10 +8,12 @@ package dev.migrate.dialect.mysql;
  * @param expressionIndexes an index may be built on an expression
  * @param descendingServes an index in descending order serves a foreign key as well as one in ascending order
  * @param databaseWideCheckNames two tables of a database cannot have checks of the same name
+ * @param cascadesNoNulls a foreign key that follows updates cannot lead from a column that is not null to a nullable one
  */
 public record TableLimits(
         boolean notNullGenerated,
         boolean descendingIndexes,
         boolean expressionIndexes,
         boolean descendingServes,
-        boolean databaseWideCheckNames) {}
+        boolean databaseWideCheckNames,
+        boolean cascadesNoNulls) {}
