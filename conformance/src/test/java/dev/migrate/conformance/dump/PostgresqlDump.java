@@ -82,8 +82,10 @@ final class PostgresqlDump implements EngineDump {
                     + String.join("UNION ALL\n", COLUMNS, TABLES, CONSTRAINTS, INDEXES, SEQUENCES, ENUMS)
                     + "ORDER BY 1, 2";
 
-    private static final Pattern CAST = Pattern.compile(
-            "('(?:[^']|'')*'|\\]\\)?)::(?:character varying|text|bpchar|character|numeric|integer|bigint|smallint)(?:\\([\\d,]+\\))?(?:\\[\\])?");
+    private static final String TYPES = "character varying|text|bpchar|character|numeric|integer|bigint|smallint|real"
+            + "|double precision|jsonb?|date|timestamp(?:tz| with(?:out)? time zone)?";
+    private static final Pattern CAST =
+            Pattern.compile("('(?:[^']|'')*'|\\]\\)?)::(?:" + TYPES + ")(?:\\([\\d,]+\\))?(?:\\[\\])?(?![\\w])");
     private static final Pattern PARENTHESES = Pattern.compile("(?<![\\w\"])\\(('(?:[^']|'')*')\\)");
 
     @Override

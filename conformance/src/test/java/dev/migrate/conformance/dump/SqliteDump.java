@@ -59,6 +59,6 @@ final class SqliteDump implements EngineDump {
 
     /** Names in double quotes where they need some, as {@code ALTER TABLE} may quote what was not quoted before. */
     private static String unquoted(String token) {
-        return token.matches("\"[a-z_][a-z0-9_]*\"") ? token.substring(1, token.length() - 1) : token;
+        return token.matches("\"[A-Za-z_][A-Za-z0-9_]*\"") ? token.substring(1, token.length() - 1) : token;
     }
 }
