@@ -269,8 +269,8 @@ final class BasicTypes {
 
     private Resolution byConverter(Member member, Converters.Converter converter, TypeRequest request) {
         String attribute = converter.attributeType().name().toString();
-        boolean limited =
-                attribute.equals("java.lang.Boolean") || context.javaTypes().isEnum(converter.attributeType());
+        boolean isEnum = context.javaTypes().isEnum(converter.attributeType());
+        boolean limited = attribute.equals("java.lang.Boolean") || (isEnum && !context.isHibernate6());
         Resolution resolution = plain(member, converter.columnType(), request);
         SqlType kept = context.javaTypes()
                 .resolve(converter.columnType(), request)

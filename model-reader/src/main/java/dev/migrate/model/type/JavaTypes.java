@@ -56,7 +56,7 @@ public final class JavaTypes {
     /** Hibernate keeps a boolean that is asked to be text as one of two letters. */
     private @Nullable ValueCheck booleanAsText(Type javaType, TypeRequest request) {
         SqlType asked = request.jdbcType();
-        boolean text = asked != null && asked.isCharacter();
+        boolean text = asked != null && asked.isCharacter() && provider != Provider.HIBERNATE_6;
         return text && text(javaType.name()).matches("boolean|java[.]lang[.]Boolean")
                 ? ValueCheck.in(List.of("'F'", "'T'"))
                 : null;

@@ -1,7 +1,6 @@
 package dev.migrate.model.sample.basictypes;
 
 import jakarta.persistence.Basic;
-import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,12 +38,6 @@ class Decorated {
 
     @Column(name = "`Quoted Col`")
     String quoted;
-
-    @Column(comment = "cmt")
-    String cmt;
-
-    @Column(check = @CheckConstraint(name = "ck1", constraint = "chk > 0"))
-    Integer chk;
 
     @ColumnDefault("'x'")
     String defX;
@@ -91,9 +84,6 @@ class Decorated {
 
     @Generated
     String byDatabase;
-
-    @Check(name = "ckname", constraints = "hck2 > 1")
-    Integer hck2;
 
     @Comment("a second comment")
     String cmt2;

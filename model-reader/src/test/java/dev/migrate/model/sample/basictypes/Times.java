@@ -74,9 +74,6 @@ class Times {
     @Column(precision = 3)
     LocalDateTime ldt3;
 
-    @Column(secondPrecision = 0)
-    Instant inst0;
-
     Locale locale;
 
     YearMonth yearMonth;

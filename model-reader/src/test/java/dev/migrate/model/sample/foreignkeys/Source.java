@@ -37,10 +37,6 @@ class Source {
     Target clearing;
 
     @ManyToOne
-    @JoinColumn(foreignKey = @ForeignKey(options = "on delete cascade"))
-    Target byOptions;
-
-    @ManyToOne
     @NotFound(action = NotFoundAction.IGNORE)
     Target sloppy;
 

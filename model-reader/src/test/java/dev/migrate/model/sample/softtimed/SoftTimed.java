@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.hibernatekinds;
+package dev.migrate.model.sample.softtimed;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

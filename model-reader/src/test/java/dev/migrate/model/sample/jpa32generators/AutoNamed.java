@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.generators;
+package dev.migrate.model.sample.jpa32generators;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
