@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,14 @@ public interface Transactions {
 
     /** Whether a statement or a commit failed only because others hold locks, so that it may succeed when repeated. */
     boolean isLockConflict(SQLException failure);
+
+    /**
+     * Why nothing can be written, where that would be noticed only after some statements; empty if it can, or if the
+     * first write says so.
+     */
+    default Optional<String> readOnlyReason(Connection connection) throws SQLException {
+        return Optional.empty();
+    }
 
     /** The statements that do in a script what {@link #begin} does on a connection. */
     List<String> beginSql();

@@ -30,10 +30,14 @@ final class RunLock {
         dialect.transactions().prepare(connection, byTransactions ? options.lockWait() : options.lockTimeout());
     }
 
-    /** Does the work while the lock is held, on a connection of its own if it needs one. */
-    <T> T hold(ConnectionSource others, Work<T> work) throws SQLException {
+    /**
+     * Does the work while the lock is held, on a connection of its own if it needs one.
+     *
+     * @param throughout whether there are moments outside of a transaction at which nobody else may come in
+     */
+    <T> T hold(ConnectionSource others, boolean throughout, Work<T> work) throws SQLException {
         RunnerLock lock = dialect.lock();
-        if (lock.heldByTransactions()) {
+        if (lock.heldByTransactions() && !throughout) {
             return work.run();
         }
         try (Connection holder = open(others)) {

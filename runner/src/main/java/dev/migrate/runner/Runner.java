@@ -4,9 +4,12 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.MigrationStep;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.RevisionMap;
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,7 +75,9 @@ public final class Runner {
             if (steps.isEmpty()) {
                 return new RunResult(List.of(), applied.heads());
             }
-            return lock.hold(others, () -> {
+            boolean throughout = scripts.stream().anyMatch(StepScript::leavesTransaction);
+            return lock.hold(others, throughout, () -> {
+                refuseReadOnly(connection);
                 // Whoever had the lock before may have changed everything.
                 AppliedRevisions now = check(connection, map, steps);
                 return run(connection, scripts, versions(connection, map, now), decision);
@@ -92,6 +97,17 @@ public final class Runner {
             List<StepResult> results =
                     new StepRunner(dialect, table, options, listener, sink, versions).run(scripts, decision);
             return new RunResult(results, table.read(connection).heads());
+        }
+    }
+
+    private void refuseReadOnly(Connection connection) throws SQLException {
+        Optional<String> reason = dialect.transactions().readOnlyReason(connection);
+        if (reason.isPresent()) {
+            throw new MigrateException(
+                    ErrorKind.DATABASE,
+                    "The database is read-only: " + reason.get() + "; nothing was run",
+                    null,
+                    "Connect to the primary server, as a user who may write.");
         }
     }
 

@@ -38,7 +38,7 @@ public final class Stamp {
         RunLock lock = new RunLock(dialect, table, options);
         try {
             lock.prepare(connection);
-            return lock.hold(others, () -> {
+            return lock.hold(others, false, () -> {
                 try (JdbcSink sink = new JdbcSink(connection, dialect, options.stop())) {
                     return stamp(connection, sink, map, targets, purge);
                 }

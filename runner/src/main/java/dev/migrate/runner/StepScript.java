@@ -23,6 +23,11 @@ record StepScript(MigrationStep step, List<StepStatement> statements) {
         return step.direction();
     }
 
+    /** Whether a statement runs outside of the step's transaction. */
+    boolean leavesTransaction() {
+        return statements.stream().anyMatch(statement -> statement.execution() != Execution.IN_TRANSACTION);
+    }
+
     int size() {
         return statements.size();
     }

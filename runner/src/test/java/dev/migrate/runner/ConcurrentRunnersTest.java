@@ -57,6 +57,24 @@ class ConcurrentRunnersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.migrate.testdatabase.TestDatabases#all")
+    void nobodyComesInBetweenTheStatementsOfAnAutocommitPart(TestEngine engine) throws Exception {
+        RevisionFiles files = RevisionFiles.tables(1)
+                .add(
+                        "a",
+                        "r1",
+                        "-- migrate:autocommit\nINSERT INTO t1 VALUES (1);\nCREATE INDEX i1 ON t1 (id);\n"
+                                + "INSERT INTO t1 VALUES (2);\nINSERT INTO t1 VALUES (3);",
+                        "");
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Workbench bench = Workbench.on(engine)) {
+                assertThat(steps(runTogether(bench, files))).containsExactlyInAnyOrder("r1", "a");
+                assertThat(bench.query("SELECT id FROM t1 ORDER BY id")).containsExactly("1", "2", "3");
+            }
+        }
+    }
+
     private static List<RunResult> runTogether(Workbench bench, RevisionFiles files) throws Exception {
         List<MigrationStep> plan = files.upgrade("heads", Set.of());
         CyclicBarrier start = new CyclicBarrier(RUNNERS);

@@ -2,10 +2,12 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Transactions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,19 @@ final class PostgresqlTransactions implements Transactions {
     public boolean isLockConflict(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && LOCK_CONFLICTS.contains(state);
+    }
+
+    @Override
+    public Optional<String> readOnlyReason(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT pg_catalog.pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                return Optional.of("the server is a standby");
+            }
+            return row.getBoolean(2) ? Optional.of("default_transaction_read_only is on") : Optional.empty();
+        }
     }
 
     @Override
