@@ -90,7 +90,7 @@ public final class CreateRevision {
             return written(request, map, header, RevisionFile.render(header, "", ""), List.of(), null);
         }
         Autogenerate autogenerate = Autogenerate.begin(project.config(), project.versionTable());
-        return project.database().with((connection, dialect) -> {
+        return project.database().read((connection, dialect) -> {
             AppliedRevisions applied = project.versionTable(dialect).read(connection);
             refuseUnlessAtHead(map, applied);
             Proposal proposal = autogenerate.propose(connection, dialect);

@@ -52,7 +52,7 @@ public final class Diff {
     public Result execute(Request request) {
         Autogenerate autogenerate = Autogenerate.begin(project.config(), project.versionTable());
         RevisionMap map = project.revisions().load();
-        return project.database().with((connection, dialect) -> {
+        return project.database().read((connection, dialect) -> {
             AppliedRevisions applied = project.versionTable(dialect).read(connection);
             RevisionReport report = new RevisionReport(map, applied);
             return new Result(

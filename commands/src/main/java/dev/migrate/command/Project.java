@@ -37,7 +37,7 @@ public record Project(MigrateConfig config, Database database) {
 
     /** What the version table says now; nothing is created where there is none. */
     AppliedRevisions applied() {
-        return database.with((connection, dialect) -> versionTable(dialect).read(connection));
+        return database.read((connection, dialect) -> versionTable(dialect).read(connection));
     }
 
     VersionTable versionTable(Dialect dialect) {

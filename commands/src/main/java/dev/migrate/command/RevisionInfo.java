@@ -43,6 +43,23 @@ public record RevisionInfo(
         dependsOn = List.copyOf(dependsOn);
     }
 
+    /** Without the mark of where the database is. */
+    public RevisionInfo withoutCurrent() {
+        return new RevisionInfo(
+                revision,
+                downRevisions,
+                branchLabels,
+                allLabels,
+                dependsOn,
+                message,
+                created,
+                file,
+                applied,
+                false,
+                head,
+                fileState);
+    }
+
     /** Whether the revision is known to be applied. */
     public boolean isApplied() {
         return Boolean.TRUE.equals(applied);

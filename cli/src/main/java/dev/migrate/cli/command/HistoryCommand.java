@@ -21,9 +21,7 @@ public final class HistoryCommand implements Subcommand {
                 .addOption(Options.valued("A:B", "Only these; either side may be left out.", "-r", "--rev-range")
                         .build())
                 .addOption(Options.flag(
-                                "Mark where the database is, and applied files that changed.",
-                                "-i",
-                                "--indicate-current")
+                                "Mark where the database is; it must be reachable then.", "-i", "--indicate-current")
                         .build());
         spec.usageMessage()
                 .header("Lists the revisions, newest first.")
@@ -41,8 +39,11 @@ public final class HistoryCommand implements Subcommand {
         Output output = invocation.output();
         History.Result result = new History(invocation.project())
                 .execute(new History.Request(
-                        arguments.matchedOptionValue("--rev-range", (String) null), ask(arguments, output)));
-        List<RevisionInfo> revisions = result.revisions();
+                        arguments.matchedOptionValue("--rev-range", (String) null), ask(arguments)));
+        boolean indicate = arguments.hasMatchedOption("--indicate-current");
+        List<RevisionInfo> revisions = indicate
+                ? result.revisions()
+                : result.revisions().stream().map(RevisionInfo::withoutCurrent).toList();
         if (revisions.isEmpty()) {
             output.note("There are no revisions yet.");
         } else if (invocation.verbose()) {
@@ -57,10 +58,10 @@ public final class HistoryCommand implements Subcommand {
         return ExitCode.DONE;
     }
 
-    private static AskDatabase ask(ParseResult arguments, Output output) {
+    private static AskDatabase ask(ParseResult arguments) {
         if (arguments.hasMatchedOption("--indicate-current")) {
             return AskDatabase.ALWAYS;
         }
-        return output.isJson() ? AskDatabase.IF_REACHABLE : AskDatabase.NEVER;
+        return AskDatabase.IF_REACHABLE;
     }
 }

@@ -49,8 +49,16 @@ public final class Database {
      * @throws MigrateException (kind DATABASE) for every failure that comes from the driver
      */
     public <T> T with(Work<T> work) {
+        return with(dataSource == null ? config.requireUrl() : null, work);
+    }
+
+    /** Like {@link #with}, for work that only reads: a SQLite file that is not there is empty, and is not created. */
+    public <T> T read(Work<T> work) {
+        return with(dataSource == null ? SqliteFile.forReading(config.requireUrl()) : null, work);
+    }
+
+    private <T> T with(@Nullable String url, Work<T> work) {
         // Asked before the try block: these errors explain themselves.
-        @Nullable String url = dataSource == null ? config.requireUrl() : null;
         if (url != null) {
             Dialects.forUrl(url);
         }
