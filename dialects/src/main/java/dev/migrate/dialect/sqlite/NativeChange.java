@@ -101,8 +101,11 @@ final class NativeChange {
                 : SqlExpression.mentions(expression, column);
     }
 
-    /** The operation that adds the one column of a foreign key, if the column can bring the key with it. */
+    /** The operation that adds the one column of a foreign key, if the column can bring this key, and no other, with it. */
     private Optional<AddColumn> addedWith(ForeignKey key) {
+        if (keysOn(key.columns()) > 1) {
+            return Optional.empty();
+        }
         return operations.stream()
                 .filter(AddColumn.class::isInstance)
                 .map(AddColumn.class::cast)
@@ -110,6 +113,13 @@ final class NativeChange {
                         && add.column().nullable()
                         && add.column().defaultValue() == null)
                 .findFirst();
+    }
+
+    private long keysOn(List<String> columns) {
+        return operations.stream()
+                .filter(operation -> operation instanceof AddForeignKey add
+                        && add.foreignKey().columns().equals(columns))
+                .count();
     }
 
     /** The foreign key that a column brings with it; null if it has none. */

@@ -185,6 +185,18 @@ class SqliteDdlTest {
     }
 
     @Test
+    void addsSeveralReferencesOfAColumn() throws SQLException {
+        assertThat(rebuilds(roundTrip(
+                        new AddColumn(CONTACTS, Column.of("boss", "bigint")),
+                        new AddForeignKey(CONTACTS, ForeignKey.of("fk_boss", "boss", PEOPLE, "id")),
+                        new AddForeignKey(
+                                CONTACTS,
+                                ForeignKey.of("fk_boss_too", "boss", PEOPLE, "id")
+                                        .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION)))))
+                .isTrue();
+    }
+
+    @Test
     void addsColumnsThatAlterTableRefuses() throws SQLException {
         assertThat(rebuilds(roundTrip(
                         new AddColumn(CONTACTS, Column.of("at", "timestamp").withDefault("CURRENT_TIMESTAMP")))))
