@@ -56,7 +56,8 @@ final class OperationOrder {
             Set<ObjectName> dropped) {
         this.operations = operations;
         this.names = names;
-        this.phases = new PhaseFinder(disturbances, new ReferredKeys(operations), created, dropped);
+        this.phases = new PhaseFinder(
+                disturbances, new ReferredKeys(operations), new CascadingKeys(operations), created, dropped);
     }
 
     List<Operation> sorted() {

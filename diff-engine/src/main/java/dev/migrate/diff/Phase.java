@@ -27,5 +27,7 @@ enum Phase {
     DROP_TABLES,
     DROP_KEYS_AND_INDEXES,
     DROP_COLUMNS,
+    /** Those that cannot stand on a column while a dropped one is computed from it. */
+    LATE_FOREIGN_KEYS,
     DROP_TYPES_AND_SEQUENCES
 }

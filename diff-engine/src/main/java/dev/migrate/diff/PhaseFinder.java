@@ -34,6 +34,7 @@ import java.util.Set;
 final class PhaseFinder implements Operation.Visitor<Phase> {
     private final Disturbances disturbances;
     private final ReferredKeys referred;
+    private final CascadingKeys cascading;
     private final Set<ObjectName> created;
     private final Set<ObjectName> dropped;
 
@@ -41,9 +42,15 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
      * @param created the tables that are made
      * @param dropped the tables that are taken away
      */
-    PhaseFinder(Disturbances disturbances, ReferredKeys referred, Set<ObjectName> created, Set<ObjectName> dropped) {
+    PhaseFinder(
+            Disturbances disturbances,
+            ReferredKeys referred,
+            CascadingKeys cascading,
+            Set<ObjectName> created,
+            Set<ObjectName> dropped) {
         this.disturbances = disturbances;
         this.referred = referred;
+        this.cascading = cascading;
         this.created = created;
         this.dropped = dropped;
     }
@@ -74,9 +81,8 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(AddColumn operation) {
-        return isComputedFromAltered(operation.table(), operation.column())
-                ? Phase.ADD_COMPUTED_COLUMNS
-                : Phase.ADD_COLUMNS;
+        boolean waits = isComputedFromAltered(operation.table(), operation.column()) || cascading.waits(operation);
+        return waits ? Phase.ADD_COMPUTED_COLUMNS : Phase.ADD_COLUMNS;
     }
 
     @Override
@@ -108,13 +114,14 @@ final class PhaseFinder implements Operation.Visitor<Phase> {
 
     @Override
     public Phase visit(AddForeignKey operation) {
-        return Phase.FOREIGN_KEYS;
+        return cascading.waits(operation) ? Phase.LATE_FOREIGN_KEYS : Phase.FOREIGN_KEYS;
     }
 
     @Override
     public Phase visit(DropForeignKey operation) {
         boolean inTheWay = disturbances.moves(operation.table(), operation.foreignKey())
-                || altered(operation.table()).in(operation.foreignKey().columns());
+                || altered(operation.table()).in(operation.foreignKey().columns())
+                || cascading.makesWay(operation);
         if (inTheWay) {
             return Phase.CLEAR_COLUMNS;
         }

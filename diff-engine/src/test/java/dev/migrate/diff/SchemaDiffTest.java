@@ -10,6 +10,7 @@ import dev.migrate.schema.Generated;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
@@ -86,6 +87,19 @@ final class SchemaDiffTest {
         assertThat(words(Schema.EMPTY, desired))
                 .filteredOn(word -> word.startsWith("add_foreign_key"))
                 .containsExactly("add_foreign_key hub fk_hub_a");
+    }
+
+    @Test
+    void aCascadingForeignKeyAndAColumnComputedFromItsOwnNeverMeet() {
+        ForeignKey key = reference("fk", "customer_id", "customer", "id")
+                .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);
+        List<Column> columns = new ArrayList<>(ORDER.columns());
+        columns.add(column("twice", "bigint").withGenerated(new Generated("customer_id * 2", true)));
+        Schema referring = Schema.of(CUSTOMER, ORDER.withForeignKeys(List.of(key)));
+        Schema computing = Schema.of(CUSTOMER, ORDER.withForeignKeys(List.of()).withColumns(columns));
+
+        assertThat(words(referring, computing)).containsExactly("drop_foreign_key order fk", "add_column order twice");
+        assertThat(words(computing, referring)).containsExactly("drop_column order twice", "add_foreign_key order fk");
     }
 
     @Test
