@@ -151,7 +151,7 @@ final class RoundTrip {
         while (empty.addAll(expected.withoutTarget(rows.filled(), after))) {
             rows = rows(before, empty);
         }
-        database.execute(rows.statements());
+        database.execute(database.schemas().filling(rows.statements()));
         return rows(before, after, expected);
     }
 

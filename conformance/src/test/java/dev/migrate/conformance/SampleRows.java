@@ -9,8 +9,11 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.random.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +25,10 @@ import java.util.stream.Collectors;
 final class SampleRows {
     private final IdentifierRules identifiers;
     private final Samples samples;
-    private final Set<ObjectName> filled = new HashSet<>();
+
+    /** By table that has rows now, the columns that stay null in them. */
+    private final Map<ObjectName, Set<String>> nulls = new HashMap<>();
+
     private final List<String> inserts = new ArrayList<>();
 
     /** @param stayEmpty tables that get no rows, and so do those that must refer to them */
@@ -39,7 +45,7 @@ final class SampleRows {
 
     /** The tables that have rows now. */
     Set<ObjectName> filled() {
-        return filled;
+        return nulls.keySet();
     }
 
     List<String> statements() {
@@ -48,19 +54,30 @@ final class SampleRows {
 
     private boolean fill(Table table) {
         Set<String> postponed = new HashSet<>();
-        for (ForeignKey key : table.foreignKeys()) {
-            boolean there = filled.contains(key.referencedTable())
-                    || key.referencedTable().equals(table.name());
-            if (!there) {
-                boolean canWait = key.columns().stream()
-                        .allMatch(name -> table.column(name).orElseThrow().nullable());
-                if (!canWait) {
-                    return false;
+        boolean more = true;
+        while (more) {
+            Set<String> waiting = new HashSet<>();
+            for (ForeignKey key : table.foreignKeys()) {
+                if (!findsRows(table, key, postponed)) {
+                    waiting.addAll(key.columns());
                 }
-                postponed.addAll(key.columns());
             }
+            more = postponed.addAll(waiting);
         }
-        return insert(table, postponed);
+        boolean canWait = postponed.stream()
+                .allMatch(name -> table.column(name).orElseThrow().nullable());
+        if (!canWait || !insert(table, postponed)) {
+            return false;
+        }
+        nulls.put(table.name(), postponed);
+        return true;
+    }
+
+    /** Whether the rows of the referenced table are there, with values in what the key refers to. */
+    private boolean findsRows(Table table, ForeignKey key, Set<String> postponed) {
+        Set<String> nullsThere =
+                key.referencedTable().equals(table.name()) ? postponed : nulls.get(key.referencedTable());
+        return nullsThere != null && Collections.disjoint(nullsThere, key.referencedColumns());
     }
 
     private boolean insert(Table table, Set<String> postponed) {
@@ -84,7 +101,6 @@ final class SampleRows {
         }
         inserts.add("INSERT INTO " + identifiers.quote(table.name()) + " (" + names + ")"
                 + (always ? " OVERRIDING SYSTEM VALUE" : "") + " VALUES " + String.join(", ", rows));
-        filled.add(table.name());
         return true;
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.conformance;
 
 import dev.migrate.dialect.InspectionScope;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The schemas of a test's own database: how they come about, and how they become empty again. */
 interface TestSchemas {
@@ -28,4 +29,9 @@ interface TestSchemas {
 
     /** Drops what would outlive the database. */
     void close() throws SQLException;
+
+    /** What inserts rows that are all in order once the last one is there. */
+    default List<String> filling(List<String> inserts) {
+        return inserts;
+    }
 }
