@@ -118,7 +118,8 @@ final class ConfigReader {
                         Map.of("hibernate-7", Provider.HIBERNATE_7, "hibernate-6", Provider.HIBERNATE_6)),
                 section.textsByName("types"),
                 section.flag("bean_validation", true),
-                section.flag("quote_identifiers", false));
+                section.flag("quote_identifiers", false),
+                section.flag("auto_quote_keyword", false));
     }
 
     private MigrationsConfig migrations(ConfigSection section) {

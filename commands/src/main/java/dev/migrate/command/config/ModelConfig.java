@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param types Java type or converter to column type
  * @param quoteIdentifiers whether every name is quoted, as Hibernate's {@code globally_quoted_identifiers} asks
+ * @param autoQuoteKeyword whether names that are keywords are quoted, as Hibernate's {@code auto_quote_keyword} asks
  */
 public record ModelConfig(
         List<Path> classpath,
@@ -22,7 +23,8 @@ public record ModelConfig(
         Provider provider,
         Map<String, String> types,
         boolean beanValidation,
-        boolean quoteIdentifiers) {
+        boolean quoteIdentifiers,
+        boolean autoQuoteKeyword) {
     public ModelConfig {
         classpath = List.copyOf(classpath);
         packages = List.copyOf(packages);
@@ -34,6 +36,6 @@ public record ModelConfig(
     }
 
     public MappingOptions options(TargetDatabase target) {
-        return new MappingOptions(naming, provider, types, target, beanValidation, quoteIdentifiers);
+        return new MappingOptions(naming, provider, types, target, beanValidation, quoteIdentifiers, autoQuoteKeyword);
     }
 }

@@ -32,6 +32,7 @@ class MigrateConfigTest {
               provider: hibernate-6
               bean_validation: false
               quote_identifiers: true
+              auto_quote_keyword: true
               types:
                 com.example.Money: numeric(19,4)
             migrations:
@@ -84,6 +85,7 @@ class MigrateConfigTest {
                         Provider.HIBERNATE_6,
                         Map.of("com.example.Money", "numeric(19,4)"),
                         false,
+                        true,
                         true));
         assertThat(config.migrations())
                 .isEqualTo(new MigrationsConfig(

@@ -9,6 +9,7 @@ import dev.migrate.model.entity.Embeddables;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.EntityClasses;
 import dev.migrate.model.naming.JpaNaming;
+import dev.migrate.model.naming.Keywords;
 import dev.migrate.model.naming.Names;
 import dev.migrate.model.naming.NamingStrategy;
 import dev.migrate.model.naming.SpringNaming;
@@ -44,6 +45,7 @@ final class BindingContext {
                 strategy(options),
                 options.target(),
                 options.quoteAll() || index.overlay().quoteAll(),
+                options.quoteKeywords() ? Keywords.of(options.target()) : Keywords.NONE,
                 Optional.ofNullable(index.overlay().schema()),
                 Optional.ofNullable(index.overlay().catalog()));
         this.databaseTypes = DatabaseTypes.of(options.target(), options.provider());

@@ -12,9 +12,11 @@ public final class Names {
     private final IdentifierRules rules;
     private final boolean catalogs;
     private final boolean quoteAll;
+    private final Keywords keywords;
     private final Optional<String> defaultQualifier;
 
     /**
+     * @param keywords that are quoted; none where only the mapping decides
      * @param schema of objects that name none, on databases that have schemas
      * @param catalog of objects that name none, on databases that call a schema so
      */
@@ -22,12 +24,14 @@ public final class Names {
             NamingStrategy strategy,
             TargetDatabase target,
             boolean quoteAll,
+            Keywords keywords,
             Optional<String> schema,
             Optional<String> catalog) {
         this.strategy = strategy;
         this.rules = target.identifiers();
         this.catalogs = target.dialect().equals("mysql") || target.dialect().equals("mariadb");
         this.quoteAll = quoteAll;
+        this.keywords = keywords;
         this.defaultQualifier = catalogs ? catalog : schema;
     }
 
@@ -38,7 +42,7 @@ public final class Names {
     /** A name that an annotation states, or that is made up from such names. */
     public Name logical(String written) {
         Name name = Name.parse(written);
-        return quoteAll ? name.asQuoted() : name;
+        return quoteAll || keywords.contains(name.text()) ? name.asQuoted() : name;
     }
 
     /** What the database stores for a table's, column's or sequence's logical name. */

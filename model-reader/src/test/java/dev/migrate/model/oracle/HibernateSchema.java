@@ -61,8 +61,10 @@ final class HibernateSchema {
         this.rules = target.identifiers();
     }
 
-    static SchemaLines of(Collection<Class<?>> classes, TargetDatabase target, Naming naming) {
-        Map<String, Object> settings = new TreeMap<>();
+    /** @param extra settings of Hibernate */
+    static SchemaLines of(
+            Collection<Class<?>> classes, TargetDatabase target, Naming naming, Map<String, Object> extra) {
+        Map<String, Object> settings = new TreeMap<>(extra);
         settings.put("hibernate.boot.allow_jdbc_metadata_access", false);
         settings.put("hibernate.dialect", dialect(target));
         settings.put("hibernate.type.wrapper_array_handling", "ALLOW");

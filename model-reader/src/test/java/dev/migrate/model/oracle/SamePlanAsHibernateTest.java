@@ -32,6 +32,9 @@ class SamePlanAsHibernateTest {
     /** Hibernate cannot keep an embeddable in one column there. */
     private static final Set<String> NOT_ON_SQLITE = Set.of("aggregates");
 
+    /** Where names that are keywords are quoted. */
+    private static final String AUTO_QUOTED = "autoquoted";
+
     private static final Map<String, String> CONVERTED_VALUES =
             Map.of("dev.migrate.model.sample.limitedconverter.FlagConverter", "check ({column} in ('no','yes'))");
 
@@ -68,8 +71,13 @@ class SamePlanAsHibernateTest {
     @ParameterizedTest(name = "{0} on {1} with {2} names")
     @MethodSource("samples")
     void samePlan(String sample, String dialect, Naming naming, TargetDatabase target) {
-        SchemaLines theirs = HibernateSchema.of(classes(sample), target, naming);
-        MappingOptions options = MappingOptions.of(target).withNaming(naming).withTypes(CONVERTED_VALUES);
+        boolean keywords = sample.equals(AUTO_QUOTED);
+        SchemaLines theirs =
+                HibernateSchema.of(classes(sample), target, naming, Map.of("hibernate.auto_quote_keyword", keywords));
+        MappingOptions options = MappingOptions.of(target)
+                .withNaming(naming)
+                .withTypes(CONVERTED_VALUES)
+                .withQuoteKeywords(keywords);
         boolean sequences = dialect.equals("postgresql") || dialect.equals("mariadb");
         SchemaLines ours = SchemaLines.of(Models.read(sample, options), sequences);
         List<String> missing = new ArrayList<>(theirs.all());

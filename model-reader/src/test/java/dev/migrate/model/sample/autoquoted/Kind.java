@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.autoquoted;
+
+enum Kind {
+    ONE,
+    TWO
+}
