@@ -120,10 +120,10 @@ public final class Hazards {
 
     private static List<Hazard> ofAdd(AddColumn add) {
         Column column = add.column();
-        boolean filled = column.nullable()
-                || column.defaultValue() != null
-                || column.identity() != null
-                || column.generated() != null;
+        if (column.generated() != null && !column.nullable()) {
+            return noValue(add.table(), column);
+        }
+        boolean filled = column.nullable() || column.defaultValue() != null || column.identity() != null;
         return filled ? List.of() : fails(add.table() + " has rows: they have no value for " + column.name());
     }
 
@@ -142,10 +142,18 @@ public final class Hazards {
                 .hazard()
                 .ifPresent(kind ->
                         hazards.add(new Hazard(kind, sentence(kind, path, before.type() + " to " + after.type()))));
-        if (before.nullable() && !after.nullable() && after.identity() == null && after.generated() == null) {
+        boolean computedAnew = after.generated() != null && !after.generated().equals(before.generated());
+        if (!after.nullable() && computedAnew) {
+            hazards.addAll(noValue(alter.table(), after));
+        } else if (before.nullable() && !after.nullable() && after.identity() == null && after.generated() == null) {
             hazards.addAll(fails("a row has no value in " + path));
         }
         return List.copyOf(hazards);
+    }
+
+    /** Of a computed column, whose expression may be null. */
+    private static List<Hazard> noValue(ObjectName table, Column computed) {
+        return fails("a row gets no value in " + path(table, computed));
     }
 
     private static String sentence(Kind kind, String path, String change) {

@@ -55,6 +55,9 @@ final class HazardsTest {
         assertThat(kinds(new AddColumn(ORDERS, TOTAL.notNull().withDefault("0"))))
                 .isEmpty();
         assertThat(kinds(new AddColumn(ORDERS, TOTAL))).isEmpty();
+        Column computed = TOTAL.withGenerated(new Generated("net * 2", true));
+        assertThat(kinds(new AddColumn(ORDERS, computed))).isEmpty();
+        assertThat(kinds(new AddColumn(ORDERS, computed.notNull()))).containsExactly(Kind.MAY_FAIL_ON_DATA);
         assertThat(kinds(new AddPrimaryKey(ORDERS, PrimaryKey.of("total")))).containsExactly(Kind.MAY_FAIL_ON_DATA);
         assertThat(kinds(new CreateIndex(ORDERS, Index.of("ux", "total").withUnique(true))))
                 .containsExactly(Kind.MAY_FAIL_ON_DATA);
