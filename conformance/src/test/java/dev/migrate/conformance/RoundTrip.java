@@ -14,6 +14,7 @@ import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.random.Vocabulary;
 import java.sql.ResultSet;
@@ -23,10 +24,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fourth law, on a real database: what the generated upgrade makes is the desired schema, the second diff finds
@@ -115,9 +118,17 @@ final class RoundTrip {
     /** A unique on the primary key's columns is kept where it is, but says nothing that would be worth creating it. */
     private static boolean repeatsPrimaryKey(Table table) {
         PrimaryKey key = table.primaryKey();
-        return key != null
-                && table.uniques().stream()
-                        .anyMatch(unique -> new HashSet<>(unique.columns()).equals(new HashSet<>(key.columns())));
+        if (key == null) {
+            return false;
+        }
+        Stream<List<String>> constraints = table.uniques().stream().map(UniqueConstraint::columns);
+        Stream<List<String>> indexes = table.indexes().stream()
+                .filter(index -> index.unique() && index.predicate() == null)
+                .map(index -> index.parts().stream()
+                        .map(part -> Objects.requireNonNullElse(part.column(), ""))
+                        .toList());
+        return Stream.concat(constraints, indexes)
+                .anyMatch(columns -> new HashSet<>(columns).equals(new HashSet<>(key.columns())));
     }
 
     /** A server may spell an expression otherwise after its columns changed their type, so it is asked again. */
