@@ -93,7 +93,7 @@ final class LiveDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        dialect.transactions().rollback(connection);
+        clear();
         schemas.close();
         connection.close();
         database.close();
