@@ -46,8 +46,10 @@ final class ColumnReader {
         } else if (words.take("identity")) {
             return column.withIdentity(identity(words));
         } else if (words.take("generated")) {
-            boolean stored = words.take("stored");
-            return column.withGenerated(new Generated(words.inside('(', ')'), stored));
+            Generated.Storage storage = words.take("stored")
+                    ? Generated.Storage.STORED
+                    : words.take("anyhow") ? Generated.Storage.UNSTATED : Generated.Storage.VIRTUAL;
+            return column.withGenerated(new Generated(words.inside('(', ')'), storage));
         } else if (words.take("collate")) {
             return column.withCollation(words.name());
         } else if (words.take("comment")) {

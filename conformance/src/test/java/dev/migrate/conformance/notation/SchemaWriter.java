@@ -5,6 +5,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Deferrability;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Generated;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexPart;
@@ -71,12 +72,22 @@ public final class SchemaWriter {
                         ? ""
                         : " default " + column.defaultValue().expression())
                 + identity(column.identity())
-                + (column.generated() == null
-                        ? ""
-                        : (column.generated().stored() ? " generated stored (" : " generated (")
-                                + column.generated().expression() + ")")
+                + generated(column.generated())
                 + (column.collation() == null ? "" : " collate " + name(column.collation()))
                 + (column.comment() == null ? "" : " comment " + text(column.comment())));
+    }
+
+    private static String generated(@Nullable Generated generated) {
+        if (generated == null) {
+            return "";
+        }
+        String storage =
+                switch (generated.storage()) {
+                    case STORED -> " stored";
+                    case VIRTUAL -> "";
+                    case UNSTATED -> " anyhow";
+                };
+        return " generated" + storage + " (" + generated.expression() + ")";
     }
 
     private static String type(Column column) {

@@ -30,6 +30,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
             // A mapping file is read without asking the network for its grammar.
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             // Unlike the built-in one, this handler prints nothing.
             builder.setErrorHandler(new DefaultHandler());
