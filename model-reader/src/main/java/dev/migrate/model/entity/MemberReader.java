@@ -15,13 +15,18 @@ import org.jboss.jandex.Type;
 final class MemberReader {
     private MemberReader() {}
 
-    /** @param inherited how the class is accessed unless it says so itself */
+    /**
+     * The attributes that a class declares. To Hibernate, a member with {@code @Access} is an attribute whatever the
+     * annotation's value; the value only decides how it is reached at run time.
+     *
+     * @param inherited how the class is accessed unless it says so itself
+     */
     static Collection<Member> members(ClassLevel level, AccessType inherited) {
         AccessType access = explicit(level.annotations()).orElse(inherited);
         Map<String, Member> members = new LinkedHashMap<>();
         for (FieldInfo field : level.info().fieldsInDeclarationOrder()) {
             Member member = member(level, field);
-            if (isState(field, member) && explicit(member.annotations()).orElse(access) == AccessType.FIELD) {
+            if (isState(field, member) && isAttribute(member, access, AccessType.FIELD)) {
                 members.put(member.name(), member);
             }
         }
@@ -30,11 +35,22 @@ final class MemberReader {
                 continue;
             }
             Optional<Member> member = property(level, method);
-            if (member.isPresent() && explicit(member.get().annotations()).orElse(access) == AccessType.PROPERTY) {
+            if (member.isEmpty() || !isAttribute(member.get(), access, AccessType.PROPERTY)) {
+                continue;
+            }
+            if (explicit(member.get().annotations())
+                    .filter(AccessType.PROPERTY::equals)
+                    .isPresent()) {
+                members.put(member.get().name(), member.get());
+            } else {
                 members.putIfAbsent(member.get().name(), member.get());
             }
         }
         return members.values();
+    }
+
+    private static boolean isAttribute(Member member, AccessType ofClass, AccessType ofKind) {
+        return ofClass == ofKind || explicit(member.annotations()).isPresent();
     }
 
     static Optional<AccessType> explicit(AnnotationSet annotations) {
