@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ public final class MysqlTransactions implements Transactions {
     @Override
     public boolean isLockConflict(SQLException failure) {
         return LOCK_CONFLICTS.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public Optional<String> readOnlyReason(Connection connection) throws SQLException {
+        return new ReadOnlyServer(connection).reason();
     }
 
     @Override

@@ -7,13 +7,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A session's advisory lock, tried again and again.
+ * An advisory lock of a transaction that does nothing else, tried again and again.
  *
- * <p>Never a waiting {@code pg_advisory_lock}: whoever waits inside a statement holds a snapshot, and the holder's
- * {@code CREATE INDEX CONCURRENTLY} would wait for that snapshot to end.
+ * <p>A transaction and not a session holds it: a pooler that hands out transactions would give the session to others,
+ * who would then have the lock as well. The transaction is idle at read committed, so that it has no snapshot for which
+ * a {@code CREATE INDEX CONCURRENTLY} or a {@code VACUUM} would wait.
+ *
+ * <p>Never a waiting {@code pg_advisory_xact_lock}: whoever waits inside a statement does hold a snapshot, and the
+ * holder's {@code CREATE INDEX CONCURRENTLY} would wait for that one to end.
  */
 final class PostgresqlLock implements RunnerLock {
     private static final String HOLDER =
@@ -27,17 +32,47 @@ final class PostgresqlLock implements RunnerLock {
                AND (l.classid::bigint << 32 | l.objid::bigint) = ?
             """;
 
-    /** The lock belongs to the session, so that the connection must stay open, and in auto-commit mode. */
+    private static final int TRANSACTION_TIMEOUT_SINCE = 17;
+
+    /** The lock belongs to the connection's transaction, which stays open until the lock is released. */
     @Override
     public Held acquire(Connection connection, String name, Duration wait) throws SQLException {
-        connection.setAutoCommit(true);
         long key = key(name);
-        LockPolling.await(
-                name,
-                wait,
-                () -> call(connection, "SELECT pg_catalog.pg_try_advisory_lock(?)", key),
-                () -> holder(connection, key));
-        return () -> call(connection, "SELECT pg_catalog.pg_advisory_unlock(?)", key);
+        connection.setAutoCommit(false);
+        try {
+            LockPolling.await(name, wait, () -> tryOnce(connection, key), () -> holder(connection, key));
+            stayOpen(connection);
+        } catch (SQLException | RuntimeException e) {
+            end(connection);
+            throw e;
+        }
+        return () -> end(connection);
+    }
+
+    private static boolean tryOnce(Connection connection, long key) throws SQLException {
+        execute(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        boolean taken = call(connection, "SELECT pg_catalog.pg_try_advisory_xact_lock(?)", key);
+        if (!taken) {
+            // Between two attempts no transaction is open.
+            connection.rollback();
+        }
+        return taken;
+    }
+
+    /**
+     * Lifts what would end the transaction in the middle of a long run. No query may come after this: the driver leaves
+     * its portal open, and with it a snapshot, until the next statement, and these need none.
+     */
+    private static void stayOpen(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() >= TRANSACTION_TIMEOUT_SINCE) {
+            execute(connection, "SET LOCAL transaction_timeout = 0");
+        }
+        execute(connection, "SET LOCAL idle_in_transaction_session_timeout = 0");
+    }
+
+    private static void end(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
     }
 
     @Override
@@ -48,6 +83,12 @@ final class PostgresqlLock implements RunnerLock {
     /** The same for every runner that locks this name; advisory locks of different databases never meet. */
     static long key(String name) {
         return ByteBuffer.wrap(LockPolling.digest("migrate:" + name)).getLong();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static boolean call(Connection connection, String sql, long key) throws SQLException {

@@ -12,6 +12,7 @@ import dev.migrate.schema.ServerVersion;
 import dev.migrate.testdatabase.TestEngine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +46,32 @@ class PostgresqlLockTest {
             }
             waiting.get(20, TimeUnit.SECONDS).close();
             other.shutdown();
+            assertThat(fixture.rows("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+                    .containsExactly("0");
+        }
+    }
+
+    /** Behind a pooler of transactions, only an open transaction keeps a server's session to oneself. */
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void theLockIsHeldByATransactionThatIsInNobodysWay(TestEngine engine) throws Exception {
+        try (DialectFixture fixture = new DialectFixture(engine);
+                Connection holder = fixture.database().connect()) {
+            fixture.run("CREATE TABLE t (id int)");
+            try (Statement statement = holder.createStatement()) {
+                statement.execute("SET idle_in_transaction_session_timeout = 200");
+                statement.execute("SET default_transaction_isolation = 'repeatable read'");
+            }
+            try (RunnerLock.Held held = fixture.dialect().lock().acquire(holder, "migrate_version", Duration.ZERO)) {
+                assertThat(held).isNotNull();
+                assertThat(holder.getAutoCommit()).isFalse();
+                Thread.sleep(400);
+                fixture.run("SET statement_timeout = '20s'", "CREATE INDEX CONCURRENTLY t_id ON t (id)", "VACUUM t");
+                assertThat(fixture.rows("SELECT state || ' ' || (backend_xmin IS NULL) FROM pg_stat_activity"
+                                + " WHERE pid = (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"))
+                        .containsExactly("idle in transaction true");
+            }
+            assertThat(holder.getAutoCommit()).isTrue();
             assertThat(fixture.rows("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
                     .containsExactly("0");
         }
