@@ -11,27 +11,18 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** Executes statements on a connection. */
-public final class JdbcSink implements StatementSink, AutoCloseable {
+public final class JdbcSink implements StatementSink {
     private final Connection connection;
     private final Transactions transactions;
     private final Witness witness;
     private final StopSignal stop;
-    private final Statement statement;
-    private final Statement rowStatement;
 
-    /** @param connection in auto-commit mode; it stays open when this is closed */
-    public JdbcSink(Connection connection, Dialect dialect, StopSignal stop) throws SQLException {
+    /** @param connection in auto-commit mode */
+    public JdbcSink(Connection connection, Dialect dialect, StopSignal stop) {
         this.connection = connection;
         this.stop = stop;
         transactions = dialect.transactions();
         witness = new Witness(connection, dialect.resumption());
-        statement = connection.createStatement();
-        // MySQL's driver (Connector/J 9) gives the count of an executeUpdate again and again as a further result of a
-        // later EXECUTE on the same object.
-        rowStatement = connection.createStatement();
-        // Braces in a statement are its own, not JDBC's: what runs is exactly what the file says.
-        statement.setEscapeProcessing(false);
-        rowStatement.setEscapeProcessing(false);
     }
 
     @Override
@@ -56,17 +47,31 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void execute(String sql) throws SQLException {
-        boolean result = stop.execute(statement, sql);
-        // An error may hide in a later result, and SQLite computes a row only when it is read.
-        while (result || statement.getUpdateCount() != -1) {
-            if (result) {
-                drain();
+        try (Statement statement = statement()) {
+            boolean result = stop.execute(statement, sql);
+            // An error may hide in a later result, and SQLite computes a row only when it is read.
+            while (result || statement.getUpdateCount() != -1) {
+                if (result) {
+                    drain(statement);
+                }
+                result = statement.getMoreResults();
             }
-            result = statement.getMoreResults();
         }
     }
 
-    private void drain() throws SQLException {
+    /**
+     * One for each text. MySQL's driver (Connector/J 9) gives the count of an executeUpdate again and again as a further
+     * result of a later EXECUTE on the same object; SQLite's asks for the key of an inserted row, and until the object
+     * is closed, that question is in progress and in the way of a VACUUM.
+     */
+    private Statement statement() throws SQLException {
+        Statement statement = connection.createStatement();
+        // Braces in a statement are its own, not JDBC's: what runs is exactly what the file says.
+        statement.setEscapeProcessing(false);
+        return statement;
+    }
+
+    private static void drain(Statement statement) throws SQLException {
         try (ResultSet rows = statement.getResultSet()) {
             while (rows.next()) {
                 // Nobody looks at the rows.
@@ -76,7 +81,10 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void executeOnRow(String sql) throws SQLException {
-        int rows = rowStatement.executeUpdate(sql);
+        int rows;
+        try (Statement statement = statement()) {
+            rows = statement.executeUpdate(sql);
+        }
         if (rows != 1) {
             throw new MigrateException(
                     ErrorKind.HISTORY,
@@ -94,11 +102,5 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
     @Override
     public void comment(String text) {
         // A database has no use for it.
-    }
-
-    @Override
-    public void close() throws SQLException {
-        statement.close();
-        rowStatement.close();
     }
 }

@@ -92,8 +92,8 @@ public final class Runner {
     private RunResult run(
             Connection connection, List<StepScript> scripts, VersionState versions, ResumeDecision decision)
             throws SQLException {
-        try (versions;
-                JdbcSink sink = new JdbcSink(connection, dialect, options.stop())) {
+        try (versions) {
+            JdbcSink sink = new JdbcSink(connection, dialect, options.stop());
             List<StepResult> results =
                     new StepRunner(dialect, table, options, listener, sink, versions).run(scripts, decision);
             return new RunResult(results, table.read(connection).heads());

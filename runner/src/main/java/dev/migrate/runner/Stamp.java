@@ -39,9 +39,8 @@ public final class Stamp {
         try {
             lock.prepare(connection);
             return lock.hold(others, false, () -> {
-                try (JdbcSink sink = new JdbcSink(connection, dialect, options.stop())) {
-                    return stamp(connection, sink, map, targets, purge);
-                }
+                JdbcSink sink = new JdbcSink(connection, dialect, options.stop());
+                return stamp(connection, sink, map, targets, purge);
             });
         } catch (SQLException e) {
             throw table.failure("written", e);

@@ -41,6 +41,25 @@ class AutocommitTest {
         }
     }
 
+    /** SQLite refuses it while any other statement of the connection is in progress. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#withTransactionalDdl")
+    void aVacuumMayStandAnywhere(TestEngine engine) throws SQLException {
+        RevisionFiles files = RevisionFiles.tables(1)
+                .add(
+                        "v",
+                        "r1",
+                        "-- migrate:autocommit\nVACUUM;\nINSERT INTO t1 VALUES (1);\nVACUUM;\n"
+                                + "-- migrate:transaction\nINSERT INTO t1 VALUES (2);\n-- migrate:autocommit\nVACUUM;",
+                        "");
+        try (Workbench bench = Workbench.on(engine)) {
+            bench.upgrade(files);
+
+            assertThat(bench.query("SELECT id FROM t1 ORDER BY id")).containsExactly("1", "2");
+            assertThat(bench.heads()).containsExactly("v");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource(ALL_ENGINES)
     void aFailureKeepsWhatIsDoneAndTheNextRunGoesOnThere(TestEngine engine) throws SQLException {

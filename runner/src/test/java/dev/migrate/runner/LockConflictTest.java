@@ -85,6 +85,18 @@ class LockConflictTest {
         }
     }
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#withoutTransactionalDdl")
+    void aSessionThatOnlyReadsIsNoticedBeforeAnythingRuns(TestEngine engine) throws SQLException {
+        try (Workbench bench = withRow(engine)) {
+            bench.execute("SET SESSION TRANSACTION READ ONLY");
+
+            assertThat(refused(ErrorKind.DATABASE, () -> bench.upgrade(update())))
+                    .hasMessageContaining("read_only is on");
+            assertThat(bench.query("SELECT id FROM t1")).containsExactly("1");
+        }
+    }
+
     private static Workbench withRow(TestEngine engine) throws SQLException {
         Workbench bench = Workbench.on(engine).with(options -> options.withLockTimeout(Duration.ofSeconds(1)));
         bench.upgrade(RevisionFiles.tables(1));

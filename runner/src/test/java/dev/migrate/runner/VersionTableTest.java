@@ -63,8 +63,8 @@ class VersionTableTest {
     @ParameterizedTest
     @MethodSource(ALL_ENGINES)
     void aRowIsOnlyChangedInTheStateInWhichItWasSeen(TestEngine engine) throws SQLException {
-        try (Workbench bench = Workbench.on(engine);
-                JdbcSink sink = new JdbcSink(bench.connection(), bench.dialect(), new StopSignal())) {
+        try (Workbench bench = Workbench.on(engine)) {
+            JdbcSink sink = new JdbcSink(bench.connection(), bench.dialect(), new StopSignal());
             create(bench);
             sink.executeOnRow(bench.table().insertSql(ROW));
             AppliedRevision moved = at(8);
