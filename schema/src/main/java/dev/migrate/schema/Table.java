@@ -98,6 +98,9 @@ public record Table(
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Table that
                 && name.equals(that.name)
                 && Objects.equals(primaryKey, that.primaryKey)

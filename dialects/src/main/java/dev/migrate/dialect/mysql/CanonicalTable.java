@@ -77,18 +77,24 @@ final class CanonicalTable {
     }
 
     private Table withFittingNames(Table table) {
-        return table.withUniques(table.uniques().stream()
+        return new Table(
+                table.name(),
+                table.columns(),
+                table.primaryKey(),
+                table.uniques().stream()
                         .map(unique -> unique.withName(fitting(unique.name())))
-                        .toList())
-                .withForeignKeys(table.foreignKeys().stream()
+                        .toList(),
+                table.foreignKeys().stream()
                         .map(key -> key.withName(fitting(key.name())))
-                        .toList())
-                .withChecks(table.checks().stream()
+                        .toList(),
+                table.checks().stream()
                         .map(check -> check.withName(fitting(check.name())))
-                        .toList())
-                .withIndexes(table.indexes().stream()
+                        .toList(),
+                table.indexes().stream()
                         .map(index -> index.withName(fitting(index.name())))
-                        .toList());
+                        .toList(),
+                table.comment(),
+                table.options());
     }
 
     private @Nullable String fitting(@Nullable String name) {

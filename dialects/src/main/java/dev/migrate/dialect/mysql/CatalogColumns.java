@@ -58,18 +58,21 @@ final class CatalogColumns {
 
     private void read(ResultSet row) throws SQLException {
         CatalogTable table = tables.get(query.name(row.getString(1), row.getString(2)));
-        if (table == null || isRowPeriod(row.getString(9))) {
+        String expression = row.getString(9);
+        if (table == null || isRowPeriod(expression)) {
             return;
         }
+        String name = row.getString(3);
+        String writtenType = row.getString(4);
         String extra = row.getString(7).toLowerCase(Locale.ROOT);
         String collation = row.getString(8);
         ColumnType type = knownTypes.computeIfAbsent(
-                row.getString(4), text -> types.canonical(ColumnType.parse(ColumnAttributes.withoutAttributes(text))));
-        ColumnAttributes.read(table, row.getString(3), extra, row.getString(4), row.getString(11));
-        Generated generated = generated(extra, row.getString(9));
+                writtenType, text -> types.canonical(ColumnType.parse(ColumnAttributes.withoutAttributes(text))));
+        ColumnAttributes.read(table, name, extra, writtenType, row.getString(11));
+        Generated generated = generated(extra, expression);
         table.columns()
                 .add(new Column(
-                        row.getString(3),
+                        name,
                         type,
                         row.getString(5).equals("YES"),
                         generated == null ? defaultValue(row.getString(6), extra, type) : null,

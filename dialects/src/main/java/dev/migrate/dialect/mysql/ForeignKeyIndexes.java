@@ -79,11 +79,15 @@ final class ForeignKeyIndexes {
     }
 
     private static boolean beginsWith(List<String> columns, List<String> first) {
-        return columns.size() >= first.size()
-                && columns.subList(0, first.size()).stream()
-                        .map(MysqlIdentifiers::key)
-                        .toList()
-                        .equals(first.stream().map(MysqlIdentifiers::key).toList());
+        if (columns.size() < first.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (!MysqlIdentifiers.same(columns.get(i), first.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table as the catalog has it, without the indexes that are part of a foreign key. */
@@ -113,7 +117,7 @@ final class ForeignKeyIndexes {
                 options.put(TableOptions.indexOf(owner), index);
             }
         });
-        return table.withOptions(options);
+        return options.equals(table.options()) ? table : table.withOptions(options);
     }
 
     private boolean isExactlyOn(Index index, ForeignKey key) {

@@ -6,6 +6,7 @@ import dev.migrate.dialect.ColumnSpelling;
 import dev.migrate.dialect.Dependent;
 import dev.migrate.dialect.Expressions;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.IdentifierRules;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
@@ -123,6 +124,11 @@ public class MysqlCanonicalizer implements Canonicalizer {
     }
 
     private Table reconcile(Table desired, Table current, ServerSettings settings, Connection connection) {
+        // Most tables of a large schema are as they were, and need no further look.
+        Table kept = desired.withOptions(current.options());
+        if (kept.equals(current)) {
+            return kept;
+        }
         String collation = current.options().getOrDefault(TableOptions.COLLATE, settings.collation());
         Table spelled = new TableReconciler(current, collation, tables, this::isSame).reconcile(desired);
         Set<ExpressionQuestion> open = OpenQuestions.of(spelled, current);
@@ -151,16 +157,21 @@ public class MysqlCanonicalizer implements Canonicalizer {
 
     /** With the columns that foreign keys refer to spelled as the database spells them. */
     private static List<Table> spelled(List<Table> tables, Catalog current) {
-        return tables.stream()
-                .map(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .map(key -> current.schema()
-                                .table(key.referencedTable())
-                                .map(there -> key.withColumns(
-                                        key.columns(),
-                                        new ColumnSpelling(there, MysqlIdentifiers::key)
-                                                .names(key.referencedColumns())))
-                                .orElse(key))
-                        .toList()))
-                .toList();
+        return tables.stream().map(table -> spelled(table, current.schema())).toList();
+    }
+
+    private static Table spelled(Table table, Schema current) {
+        List<ForeignKey> keys =
+                table.foreignKeys().stream().map(key -> spelled(key, current)).toList();
+        return keys.equals(table.foreignKeys()) ? table : table.withForeignKeys(keys);
+    }
+
+    private static ForeignKey spelled(ForeignKey key, Schema current) {
+        Table referenced = current.tables().get(key.referencedTable());
+        if (referenced == null) {
+            return key;
+        }
+        List<String> names = new ColumnSpelling(referenced, MysqlIdentifiers::key).names(key.referencedColumns());
+        return key.withColumns(key.columns(), names);
     }
 }

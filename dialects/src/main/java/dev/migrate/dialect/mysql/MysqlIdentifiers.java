@@ -44,6 +44,6 @@ public final class MysqlIdentifiers implements IdentifierRules {
     }
 
     public static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        return one.equals(other) || key(one).equals(key(other));
     }
 }

@@ -29,22 +29,31 @@ final class AdoptedSpelling {
         this.rule = rule;
     }
 
+    /** The desired table itself where nothing in it is spelled otherwise. */
     Table in(Table desired) {
-        return desired.withColumns(desired.columns().stream()
-                        .map(column -> existing.column(column.name())
-                                .map(other -> column(column, other))
-                                .orElse(column))
-                        .toList())
-                .withChecks(paired(
-                        desired.checks(),
-                        existing.checks(),
-                        (one, other) -> one.expression().equals(other.expression()),
-                        this::check))
-                .withIndexes(paired(
-                        desired.indexes(),
-                        existing.indexes(),
-                        (one, other) -> one.equals(other.withName(one.name())),
-                        this::index));
+        Table spelled = desired;
+        if (!desired.columns().equals(existing.columns())) {
+            spelled = spelled.withColumns(desired.columns().stream()
+                    .map(column -> existing.column(column.name())
+                            .map(other -> column(column, other))
+                            .orElse(column))
+                    .toList());
+        }
+        if (!desired.checks().equals(existing.checks())) {
+            spelled = spelled.withChecks(paired(
+                    desired.checks(),
+                    existing.checks(),
+                    (one, other) -> one.expression().equals(other.expression()),
+                    this::check));
+        }
+        if (!desired.indexes().equals(existing.indexes())) {
+            spelled = spelled.withIndexes(paired(
+                    desired.indexes(),
+                    existing.indexes(),
+                    (one, other) -> one.equals(other.withName(one.name())),
+                    this::index));
+        }
+        return spelled;
     }
 
     private Column column(Column column, Column other) {

@@ -38,16 +38,19 @@ final class CurrentTypes {
         Map<ColumnType, ColumnType> domains = domains(desired, connection);
         SchemaEditor editor = new SchemaEditor(desired);
         for (Table table : desired.tables().values()) {
-            current.schema().table(table.name()).ifPresent(existing -> {
-                List<Column> adopted = table.columns().stream()
-                        .map(column -> existing.column(column.name())
-                                .map(other -> adopted(column, other, domains))
-                                .orElse(column))
-                        .toList();
-                if (!adopted.equals(table.columns())) {
-                    editor.change(table.name(), same -> same.withColumns(adopted));
-                }
-            });
+            Table existing = current.schema().tables().get(table.name());
+            // Most tables of a large schema are as they were, and this is the quickest way to see it.
+            if (existing == null || table.columns().equals(existing.columns())) {
+                continue;
+            }
+            List<Column> adopted = table.columns().stream()
+                    .map(column -> existing.column(column.name())
+                            .map(other -> adopted(column, other, domains))
+                            .orElse(column))
+                    .toList();
+            if (!adopted.equals(table.columns())) {
+                editor.change(table.name(), same -> same.withColumns(adopted));
+            }
         }
         return editor.schema();
     }
@@ -103,6 +106,7 @@ final class CurrentTypes {
     private boolean mayUseDomains(Table table) {
         Table existing = current.schema().tables().get(table.name());
         return existing != null
+                && !table.columns().equals(existing.columns())
                 && table.columns().stream().anyMatch(column -> existing.column(column.name())
                         .filter(other -> !other.type().equals(column.type())
                                 && other.type().arguments().isEmpty()

@@ -29,6 +29,15 @@ final class LocalNames {
     }
 
     private Table table(Table table) {
+        boolean local = isLocal(table.name().schema())
+                || table.columns().stream()
+                        .anyMatch(column -> isLocal(column.type().schema()))
+                || table.foreignKeys().stream()
+                        .anyMatch(key -> isLocal(key.referencedTable().schema()));
+        return local ? renamed(table) : table;
+    }
+
+    private Table renamed(Table table) {
         return table.withName(name(table.name()))
                 .withColumns(table.columns().stream().map(this::column).toList())
                 .withForeignKeys(table.foreignKeys().stream()
@@ -38,13 +47,16 @@ final class LocalNames {
 
     private Column column(Column column) {
         ColumnType type = column.type();
-        boolean local = type.schema() != null && type.schema().equals(defaultSchema);
-        return local
+        return isLocal(type.schema())
                 ? column.withType(new ColumnType(null, type.name(), type.arguments(), type.suffix(), type.dimensions()))
                 : column;
     }
 
     private ObjectName name(ObjectName name) {
-        return name.schema() != null && name.schema().equals(defaultSchema) ? ObjectName.of(name.name()) : name;
+        return isLocal(name.schema()) ? ObjectName.of(name.name()) : name;
+    }
+
+    private boolean isLocal(@Nullable String schema) {
+        return schema != null && schema.equals(defaultSchema);
     }
 }
