@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.NameLimit;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Generated;
 import dev.migrate.schema.Index;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * indexes that hold it with it. A column that was computed on reading keeps its values.
  */
 final class ColumnReplacement {
-    private static final String COPY = "migrate_copy";
+    private static final NameLimit LIMIT = new NameLimit(64);
 
     private final MysqlDefinitions definitions;
     private final MysqlStatements statements;
@@ -51,11 +52,11 @@ final class ColumnReplacement {
         if (!keepsValues()) {
             return List.of();
         }
-        Column copy = Column.of(COPY, alter.after().type())
+        Column copy = Column.of(copyName(), alter.after().type())
                 .withCollation(alter.after().collation());
         return List.of(
                 statements.alter(alter.table(), List.of("ADD COLUMN " + definitions.column(copy))),
-                "UPDATE " + definitions.quote(alter.table()) + " SET " + COPY + " = "
+                "UPDATE " + definitions.quote(alter.table()) + " SET " + definitions.quote(copyName()) + " = "
                         + definitions.quote(alter.after().name()));
     }
 
@@ -67,10 +68,18 @@ final class ColumnReplacement {
         indexesInPlace().forEach(index -> clauses.add("DROP INDEX " + quoted(index.name())));
         uniquesInPlace().forEach(unique -> clauses.add("DROP INDEX " + quoted(unique.name())));
         clauses.add("DROP COLUMN " + name);
-        clauses.add(keepsValues() ? "CHANGE COLUMN " + COPY + " " + definition : "ADD COLUMN " + definition);
+        clauses.add(
+                keepsValues()
+                        ? "CHANGE COLUMN " + definitions.quote(copyName()) + " " + definition
+                        : "ADD COLUMN " + definition);
         indexesInPlace().forEach(index -> clauses.add("ADD " + definitions.index(index)));
         uniquesInPlace().forEach(unique -> clauses.add("ADD " + definitions.constraint(unique)));
         return clauses;
+    }
+
+    /** Several columns of a table may be replaced at once. */
+    private String copyName() {
+        return LIMIT.fit("migrate_copy_" + alter.after().name());
     }
 
     private String quoted(@Nullable String name) {
