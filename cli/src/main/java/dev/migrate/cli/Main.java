@@ -25,9 +25,13 @@ public final class Main {
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> stopAndAwait(stop, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        int code = new MigrateCli(new Streams(out, err, isTerminal()), System.getenv(), stop).run(arguments);
-        out.flush();
-        ended.countDown();
+        int code;
+        try {
+            code = new MigrateCli(new Streams(out, err, isTerminal()), System.getenv(), stop).run(arguments);
+            out.flush();
+        } finally {
+            ended.countDown();
+        }
         System.exit(code);
     }
 
