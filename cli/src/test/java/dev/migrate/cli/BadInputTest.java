@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,9 +227,18 @@ class BadInputTest {
             CliRun run = CliRun.in(project, "upgrade", "--format", "json");
 
             assertFails(run, 3, "statement", "Statement 3", "b2", "2.sql:9", "nowhere");
-            assertThat(project.tables()).containsExactly("migrate_version", "one");
-            assertThat(project.query("SELECT id FROM one")).isEmpty();
-            assertThat(project.query("SELECT revision FROM migrate_version")).containsExactly("a1");
+            if (Set.of("mysql", "mariadb").contains(engine.dialect())) {
+                // Nothing undoes DDL there: the version row says how far the revision came.
+                assertThat(project.tables()).containsExactly("migrate_version", "one", "two");
+                assertThat(project.query("SELECT id FROM one")).containsExactly("1");
+                assertThat(project.query("SELECT state FROM migrate_version WHERE revision = 'b2' AND statement = 2"))
+                        .containsExactly("upgrading");
+            } else {
+                assertThat(project.tables()).containsExactly("migrate_version", "one");
+                assertThat(project.query("SELECT id FROM one")).isEmpty();
+                assertThat(project.query("SELECT revision FROM migrate_version"))
+                        .containsExactly("a1");
+            }
             assertThat(run.err()).doesNotContain("\tat ");
             assertThat(CliRun.in(project, "-v", "upgrade").err()).contains("\tat ");
         }

@@ -32,7 +32,11 @@ class ConfigErrorsTest {
                 wrong("databse:\n  url: x\n", 1, "Unknown key `databse`", "Did you mean `database`?"),
                 wrong("database:\n  urll: x\n", 2, "Unknown key `database.urll`", "Did you mean `database.url`?"),
                 wrong("url: x\n", 1, "Unknown key `url`", "`url` belongs below `database:`."),
-                wrong("models:\n  colour: x\n", 2, "Unknown key `models.colour`", "The keys here are bean_validation"),
+                wrong(
+                        "models:\n  colour: x\n",
+                        2,
+                        "Unknown key `models.colour`",
+                        "The keys here are auto_quote_keyword, bean_validation"),
                 wrong(
                         "environments:\n  test:\n    migrations:\n      dir: x\n",
                         4,
