@@ -10,12 +10,14 @@ final class Models {
     private static final String SAMPLES = "dev.migrate.model.sample";
 
     /**
-     * What Hibernate knows nothing of, what is refused on purpose, what names other schemas, and statements that not
-     * every database takes from Hibernate: its own checks inside JSON documents, which this project leaves out, among
-     * them.
+     * What Hibernate knows nothing of (any more), what is refused on purpose, what names other schemas, what needs a
+     * setting of its own, and statements that not every database takes from Hibernate: its own checks inside JSON
+     * documents, which this project leaves out, among them.
      */
     private static final Set<String> NOT_FOR_HIBERNATE = Set.of(
             "javaxshop",
+            "legacy",
+            "autoquoted",
             "refusedmappings",
             "refusedcolumns",
             "refusedtypes",
@@ -37,7 +39,6 @@ final class Models {
             "composites2",
             "embeddednaming",
             "embeddedtables",
-            "legacy",
             "propertyrefs",
             "hierarchies",
             "softpackage");
@@ -54,6 +55,11 @@ final class Models {
                     DOMAINS + ".helpdesk.Account$ServiceStatusConverter", "check ({column} in (1000,1001,1002,1003))");
 
     private Models() {}
+
+    /** Hibernate 7 cannot read back the identity column without a type that it makes on SQLite. */
+    static boolean isUnreadable(Model model, String dialect) {
+        return dialect.equals("sqlite") && model.name().equals("shop");
+    }
 
     static List<Model> all() {
         List<Model> models = new ArrayList<>();
