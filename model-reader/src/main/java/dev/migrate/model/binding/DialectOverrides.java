@@ -40,6 +40,9 @@ final class DialectOverrides {
     }
 
     private List<AnnotationValues> overriding(AnnotationSet annotations, String simpleName) {
+        if (!annotations.usesHibernate()) {
+            return List.of();
+        }
         String name = PREFIX + simpleName;
         List<AnnotationValues> overriding = new ArrayList<>();
         for (AnnotationValues use : annotations.hibernateAll(name, name + "s")) {

@@ -8,6 +8,8 @@ import dev.migrate.model.entity.EntityClasses;
 import dev.migrate.model.entity.Member;
 import dev.migrate.schema.Schema;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs the passes that turn entities into a schema. */
@@ -68,11 +70,12 @@ public final class ModelBinder {
         each(entities, EntityBinding::key);
         each(entities.stream().filter(entity -> entity.parent().isEmpty()).toList(), inheritance::bindDiscriminator);
         each(entities, secondaryTables::bind);
-        bindAttributes(entities);
+        List<List<EntityBinding>> groups = EntityGroups.of(entities);
+        inParallel(groups, this::bindAttributes);
         references.bindWaiting(entities);
         entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);
-        each(entities, tables::bindConstraints);
+        inParallel(groups, (entity, problems) -> problems.guard(() -> tables.bindConstraints(entity)));
         context.problems().throwIfAny();
         return context.schema().toSchema();
     }
@@ -83,23 +86,21 @@ public final class ModelBinder {
         known.check(context.packageAnnotations(type.className()), type::unsupported);
     }
 
-    private void each(List<EntityBinding> entities, java.util.function.Consumer<EntityBinding> pass) {
+    private void each(List<EntityBinding> entities, Consumer<EntityBinding> pass) {
         entities.forEach(entity -> context.problems().guard(() -> pass.accept(entity)));
     }
 
-    /** The larger part of the work, for as many entities at a time as there are processors. */
-    private void bindAttributes(List<EntityBinding> entities) {
-        List<List<EntityBinding>> groups = EntityGroups.of(entities);
-        Stream<List<EntityBinding>> stream =
-                entities.size() < WORTH_THREADS ? groups.stream() : groups.parallelStream();
-        List<Problems> found = stream.map(this::bindGroup).toList();
+    /** Those passes that keep to an entity's own tables, for as many groups at a time as there are processors. */
+    private void inParallel(List<List<EntityBinding>> groups, BiConsumer<EntityBinding, Problems> pass) {
+        boolean worthThreads = context.bindings().size() >= WORTH_THREADS;
+        Stream<List<EntityBinding>> stream = worthThreads ? groups.parallelStream() : groups.stream();
+        List<Problems> found = stream.map(group -> {
+                    Problems problems = new Problems();
+                    group.forEach(entity -> pass.accept(entity, problems));
+                    return problems;
+                })
+                .toList();
         found.forEach(context.problems()::addAll);
-    }
-
-    private Problems bindGroup(List<EntityBinding> group) {
-        Problems problems = new Problems();
-        group.forEach(entity -> bindAttributes(entity, problems));
-        return problems;
     }
 
     private void bindAttributes(EntityBinding entity, Problems problems) {

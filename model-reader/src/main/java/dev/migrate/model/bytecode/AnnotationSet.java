@@ -62,16 +62,21 @@ public final class AnnotationSet {
     /** A bit for each name, by its hash: most questions are about annotations that are not there. */
     private final long names;
 
+    private final boolean usesHibernate;
+
     private AnnotationSet(Collection<AnnotationInstance> instances) {
         uses = new Use[instances.size()];
         int i = 0;
         long bits = 0;
+        boolean hibernate = false;
         for (AnnotationInstance instance : instances) {
             Use use = Use.of(instance);
             uses[i++] = use;
             bits |= bit(use.name);
+            hibernate |= use.vocabulary == Vocabulary.HIBERNATE;
         }
         names = bits;
+        usesHibernate = hibernate;
     }
 
     private static DotName name(String... parts) {
@@ -123,6 +128,11 @@ public final class AnnotationSet {
 
     public boolean hasHibernate(String simpleName) {
         return find(Vocabulary.HIBERNATE, simpleName) != null;
+    }
+
+    /** Whether any of Hibernate's annotations is there. */
+    public boolean usesHibernate() {
+        return usesHibernate;
     }
 
     /** All uses of a repeatable Hibernate annotation, whether written alone or in its container. */

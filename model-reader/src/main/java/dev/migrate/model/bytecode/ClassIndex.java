@@ -82,8 +82,11 @@ public final class ClassIndex {
                 }
             }
         }
-        overlay.classes().keySet().forEach(name -> find(name).ifPresent(info -> classes.put(name, info)));
-        classes.values().removeIf(info -> !annotations(info).hasJpa(simpleName));
+        for (DotName name : overlay.classes().keySet()) {
+            Optional<ClassInfo> mapped =
+                    find(name).filter(info -> annotations(info).hasJpa(simpleName));
+            mapped.ifPresentOrElse(info -> classes.put(name, info), () -> classes.remove(name));
+        }
         return classes.values();
     }
 

@@ -30,19 +30,19 @@ public final class Embeddables {
     }
 
     private boolean look(DotName name) {
-        if (name.toString().startsWith("java.")) {
-            return false;
-        }
-        return index.find(name)
-                .filter(info -> ClassLevel.of(index, info, TypeBindings.NONE)
-                        .annotations()
-                        .hasJpa("Embeddable"))
-                .isPresent();
+        return annotations(name).hasJpa("Embeddable");
     }
 
     /** The annotations of the class; none if it is not on the class path. */
     public AnnotationSet annotations(Type type) {
-        return index.find(type.name()).map(index::annotations).orElse(AnnotationSet.EMPTY);
+        return annotations(type.name());
+    }
+
+    private AnnotationSet annotations(DotName name) {
+        // The platform's own classes carry no mapping, and are long to read.
+        return name.toString().startsWith("java.")
+                ? AnnotationSet.EMPTY
+                : index.find(name).map(index::annotations).orElse(AnnotationSet.EMPTY);
     }
 
     /** The embeddable classes below {@code type}, a class before those that extend it, else by name. */
