@@ -69,7 +69,9 @@ public final class MigrateCli {
             line.usage(streams.err(), style == Style.COLOR ? Ansi.ON : Ansi.OFF);
             return ExitCode.USAGE;
         }
-        Output output = new Output(streams, style, options.format(), options.quiet());
+        boolean dumb = variables.getOrDefault("TERM", "").equals("dumb");
+        Output output =
+                new Output(dumb ? streams.withoutTerminal() : streams, style, options.format(), options.quiet());
         Invocation invocation =
                 new Invocation(output, options.configOptions(variables), options.verbose(), variables, stop);
         Subcommand command = (Subcommand) line.getCommandSpec().userObject();

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.schema.IdentifierRules;
 import dev.migrate.schema.ServerVersion;
 import dev.migrate.schema.TargetDatabase;
+import java.util.Optional;
 import java.util.Set;
 
 /** One database product at one version: a list of the parts that know it. */
@@ -32,6 +33,11 @@ public interface Dialect {
     RunnerLock lock();
 
     Resumption resumption();
+
+    /** Empty if the server tells nobody how far it is. */
+    default Optional<StatementProgress> progress() {
+        return Optional.empty();
+    }
 
     default boolean can(Capability capability) {
         return capabilities().contains(capability);

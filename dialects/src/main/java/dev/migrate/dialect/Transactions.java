@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public interface Transactions {
      */
     default Optional<String> readOnlyReason(Connection connection) throws SQLException {
         return Optional.empty();
+    }
+
+    /** The options of a table whose rows take part in transactions, whatever the server's own choice would be. */
+    default Map<String, String> tableOptions() {
+        return Map.of();
     }
 
     /** The statements that do in a script what {@link #begin} does on a connection. */

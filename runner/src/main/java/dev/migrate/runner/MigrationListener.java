@@ -15,6 +15,9 @@ public interface MigrationListener {
     /** A listener that does nothing. */
     MigrationListener NONE = new MigrationListener() {};
 
+    /** The run takes the lock that lets one runner work at a time; it may have to wait for it. */
+    default void beforeLock() {}
+
     /** @param statements how many the revision has */
     default void beforeRevision(MigrationStep step, int statements) {}
 

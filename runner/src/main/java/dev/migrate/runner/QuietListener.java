@@ -17,6 +17,11 @@ final class QuietListener implements MigrationListener {
     }
 
     @Override
+    public void beforeLock() {
+        quietly(listener::beforeLock);
+    }
+
+    @Override
     public void beforeRevision(MigrationStep step, int statements) {
         listener.beforeRevision(step, statements);
     }

@@ -76,10 +76,12 @@ public final class Runner {
                 return new RunResult(List.of(), applied.heads());
             }
             boolean throughout = scripts.stream().anyMatch(StepScript::leavesTransaction);
+            listener.beforeLock();
             return lock.hold(others, throughout, () -> {
                 refuseReadOnly(connection);
                 // Whoever had the lock before may have changed everything.
                 AppliedRevisions now = check(connection, map, steps);
+                requireRights(connection, now);
                 return run(connection, scripts, versions(connection, map, now), decision);
             });
         } catch (SQLException e) {
@@ -108,6 +110,15 @@ public final class Runner {
                     "The database is read-only: " + reason.get() + "; nothing was run",
                     null,
                     "Connect to the primary server, as a user who may write.");
+        }
+    }
+
+    /** If there is no table yet, its creation is the first thing that happens. */
+    private void requireRights(Connection connection, AppliedRevisions now) throws SQLException {
+        // A database whose transactions are the lock knows no rights on tables.
+        boolean rights = !dialect.lock().heldByTransactions();
+        if (rights && (!now.rows().isEmpty() || table.exists(connection))) {
+            table.requireRights(connection);
         }
     }
 

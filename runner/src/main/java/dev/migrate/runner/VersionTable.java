@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The table that holds one row for each applied revision: its definition, how it is read, and every statement that
@@ -57,7 +58,9 @@ public final class VersionTable {
             Column.of(VersionRowSql.STATE, "varchar(" + STATE_LENGTH + ")").notNull(),
             Column.of(VersionRowSql.STATEMENT, "integer").notNull()
         };
-        return Table.of(name, columns).withPrimaryKey(PrimaryKey.of(VersionRowSql.REVISION));
+        return Table.of(name, columns)
+                .withPrimaryKey(PrimaryKey.of(VersionRowSql.REVISION))
+                .withOptions(new TreeMap<>(dialect.transactions().tableOptions()));
     }
 
     /** Whether the table is there, told by the driver's metadata; nothing is created. */
@@ -77,6 +80,25 @@ public final class VersionTable {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT " + rowSql.columns() + " FROM " + table())) {
             return reader().read(result);
+        }
+    }
+
+    /**
+     * Looks whether this user may add, change and delete rows, by doing all three to none: a right that is missing must
+     * not be noticed after statements that cannot be undone.
+     *
+     * @throws MigrateException (kind DATABASE) if not
+     */
+    void requireRights(Connection connection) throws SQLException {
+        String none = " WHERE " + rowSql.quoted(VersionRowSql.REVISION) + " = ''";
+        String state = rowSql.quoted(VersionRowSql.STATE);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO " + table() + " (" + rowSql.columns() + ") SELECT " + rowSql.columns()
+                    + " FROM " + table() + none);
+            statement.executeUpdate("UPDATE " + table() + " SET " + state + " = " + state + none);
+            statement.executeUpdate("DELETE FROM " + table() + none);
+        } catch (SQLException e) {
+            throw failure("written; nothing was run", e);
         }
     }
 

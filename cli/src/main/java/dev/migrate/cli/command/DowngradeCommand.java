@@ -7,6 +7,8 @@ import dev.migrate.cli.Subcommand;
 import dev.migrate.cli.output.Output;
 import dev.migrate.command.Downgrade;
 import dev.migrate.command.OfflineScript;
+import dev.migrate.command.Project;
+import dev.migrate.command.RunLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,12 +45,15 @@ public final class DowngradeCommand implements Subcommand {
             StepLines.script(OfflineScript.Kind.DOWNGRADE, target, invocation);
             return ExitCode.DONE;
         }
-        Downgrade.Result result = new Downgrade(invocation.project())
-                .execute(new Downgrade.Request(
-                        target,
-                        RunOptions.limits(arguments, invocation.stop()),
-                        new StepLines(output, invocation.verbose())));
+        Downgrade.Result result = run(target, RunOptions.limits(arguments, invocation.stop()), invocation);
         StepLines.print(result.steps(), result.current(), output);
         return ExitCode.DONE;
+    }
+
+    private static Downgrade.Result run(String target, RunLimits limits, Invocation invocation) {
+        Project project = invocation.project();
+        try (StepLines lines = StepLines.of(invocation, project)) {
+            return new Downgrade(project).execute(new Downgrade.Request(target, limits, lines));
+        }
     }
 }

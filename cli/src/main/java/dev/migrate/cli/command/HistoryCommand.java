@@ -4,6 +4,7 @@ import dev.migrate.cli.ExitCode;
 import dev.migrate.cli.Invocation;
 import dev.migrate.cli.Options;
 import dev.migrate.cli.Subcommand;
+import dev.migrate.cli.output.LineSymbols;
 import dev.migrate.cli.output.Output;
 import dev.migrate.command.AskDatabase;
 import dev.migrate.command.History;
@@ -24,7 +25,7 @@ public final class HistoryCommand implements Subcommand {
                                 "Mark where the database is; it must be reachable then.", "-i", "--indicate-current")
                         .build());
         spec.usageMessage()
-                .header("Lists the revisions, newest first.")
+                .header("Lists the revisions, newest first, and draws their branches.")
                 .footer(
                         "",
                         "Examples:",
@@ -48,6 +49,8 @@ public final class HistoryCommand implements Subcommand {
             output.note("There are no revisions yet.");
         } else if (invocation.verbose()) {
             RevisionLines.printDetails(revisions, output);
+        } else if (HistoryGraph.isBranched(revisions)) {
+            RevisionLines.printGraph(revisions, LineSymbols.of(invocation.variables()), output);
         } else {
             RevisionLines.print(revisions, output);
         }

@@ -4,7 +4,9 @@ import dev.migrate.cli.ExitCode;
 import dev.migrate.cli.Invocation;
 import dev.migrate.cli.Options;
 import dev.migrate.cli.Subcommand;
+import dev.migrate.command.Project;
 import dev.migrate.command.Resume;
+import dev.migrate.command.RunLimits;
 import dev.migrate.runner.ResumeDecision;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -41,12 +43,18 @@ public final class ResumeCommand implements Subcommand {
                     null,
                     "Give either --done or --again.");
         }
-        Resume.Result result = new Resume(invocation.project())
-                .execute(new Resume.Request(
-                        done ? ResumeDecision.DONE : ResumeDecision.AGAIN,
-                        RunOptions.limits(arguments, invocation.stop()),
-                        new StepLines(invocation.output(), invocation.verbose())));
+        Resume.Result result = run(
+                done ? ResumeDecision.DONE : ResumeDecision.AGAIN,
+                RunOptions.limits(arguments, invocation.stop()),
+                invocation);
         StepLines.print(result.steps(), result.current(), invocation.output());
         return ExitCode.DONE;
+    }
+
+    private static Resume.Result run(ResumeDecision decision, RunLimits limits, Invocation invocation) {
+        Project project = invocation.project();
+        try (StepLines lines = StepLines.of(invocation, project)) {
+            return new Resume(project).execute(new Resume.Request(decision, limits, lines));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.cli.command;
 
 import dev.migrate.cli.output.JsonObject;
+import dev.migrate.cli.output.LineSymbols;
 import dev.migrate.cli.output.Output;
 import dev.migrate.cli.output.Style;
 import dev.migrate.command.RevisionInfo;
@@ -21,13 +22,32 @@ final class RevisionLines {
 
     /** One line each, ids and dates below each other. */
     static void print(List<RevisionInfo> revisions, Output output) {
-        int width = revisions.stream()
-                .mapToInt(info -> info.revision().value().length())
-                .max()
-                .orElse(0);
+        int width = idWidth(revisions);
         for (RevisionInfo info : revisions) {
             output.line(line(info, width, output.style()));
         }
+    }
+
+    /** Like {@link #print}, beside a drawing of how they follow each other. */
+    static void printGraph(List<RevisionInfo> revisions, LineSymbols symbols, Output output) {
+        List<HistoryGraph.Row> rows = HistoryGraph.draw(revisions, symbols);
+        int width = idWidth(revisions);
+        int lanes = rows.stream().mapToInt(row -> row.picture().length()).max().orElse(0);
+        for (HistoryGraph.Row row : rows) {
+            String picture = row.picture();
+            output.line(row.revision()
+                    .map(info -> output.style().cyan(picture)
+                            + " ".repeat(lanes - picture.length() + 1)
+                            + line(info, width, output.style()))
+                    .orElseGet(() -> output.style().cyan(picture.stripTrailing())));
+        }
+    }
+
+    private static int idWidth(List<RevisionInfo> revisions) {
+        return revisions.stream()
+                .mapToInt(info -> info.revision().value().length())
+                .max()
+                .orElse(0);
     }
 
     private static String line(RevisionInfo info, int width, Style style) {

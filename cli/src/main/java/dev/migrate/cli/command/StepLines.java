@@ -5,24 +5,48 @@ import dev.migrate.cli.output.JsonObject;
 import dev.migrate.cli.output.Output;
 import dev.migrate.cli.output.Style;
 import dev.migrate.command.OfflineScript;
+import dev.migrate.command.Project;
+import dev.migrate.command.ServerProgress;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.MigrationStep;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.runner.MigrationListener;
 import dev.migrate.runner.StepResult;
+import dev.migrate.schema.MigrateException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a run does while it does it, and sums it up afterwards. */
-final class StepLines implements MigrationListener {
+final class StepLines implements MigrationListener, AutoCloseable {
     private final Output output;
     private final boolean statements;
+    private final Heartbeat heartbeat;
+    private int count;
 
-    /** @param statements whether to print each statement before it runs */
-    StepLines(Output output, boolean statements) {
+    private StepLines(Output output, boolean statements, Heartbeat heartbeat) {
         this.output = output;
         this.statements = statements;
+        this.heartbeat = heartbeat;
+    }
+
+    /** From now on, until it is closed. */
+    static StepLines of(Invocation invocation, Project project) {
+        Heartbeat heartbeat = new Heartbeat(invocation.output(), new ServerProgress(project));
+        heartbeat.start();
+        return new StepLines(invocation.output(), invocation.verbose(), heartbeat);
+    }
+
+    @Override
+    public void beforeLock() {
+        heartbeat.show(Activity.now("Waiting for the lock", "another runner may hold it", null));
+    }
+
+    @Override
+    public void beforeRevision(MigrationStep step, int statements) {
+        count = statements;
+        heartbeat.show(null);
     }
 
     @Override
@@ -30,16 +54,35 @@ final class StepLines implements MigrationListener {
         if (statements) {
             output.line(output.style().dim("    " + sql.replace("\n", "\n    ") + ";"));
         }
+        String verb = step.direction() == Direction.UPGRADE ? "Upgrading" : "Downgrading";
+        heartbeat.show(Activity.now(
+                verb + "  " + step.revision().id() + "  statement " + number + " of " + count,
+                step.revision().message(),
+                sql));
     }
 
     @Override
     public void afterRevision(MigrationStep step, StepResult result) {
+        heartbeat.show(null);
         Style style = output.style();
         String verb = result.direction() == Direction.UPGRADE ? "Upgraded" : "Downgraded";
         output.note(style.green(verb) + "  " + style.yellow(result.revision().value()) + "  "
                 + step.revision().message()
                 + style.dim(
                         "  (" + Texts.count(result.statements(), "statement") + ", " + result.durationMs() + " ms)"));
+    }
+
+    @Override
+    public void retrying(MigrationStep step, MigrateException failure, Duration pause) {
+        heartbeat.show(null);
+        String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        output.note(output.style().yellow("Retrying") + "  "
+                + output.style().yellow(step.revision().id().value()) + "  in " + pause.toMillis() + " ms: " + reason);
+    }
+
+    @Override
+    public void close() {
+        heartbeat.close();
     }
 
     static void print(List<StepResult> steps, List<RevisionId> current, Output output) {

@@ -6,7 +6,9 @@ import dev.migrate.cli.Options;
 import dev.migrate.cli.Subcommand;
 import dev.migrate.cli.output.Output;
 import dev.migrate.command.OfflineScript;
+import dev.migrate.command.Project;
 import dev.migrate.command.RevisionInfo;
+import dev.migrate.command.RunLimits;
 import dev.migrate.command.Upgrade;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,15 +49,18 @@ public final class UpgradeCommand implements Subcommand {
             StepLines.script(OfflineScript.Kind.UPGRADE, target, invocation);
             return ExitCode.DONE;
         }
-        Upgrade.Result result = new Upgrade(invocation.project())
-                .execute(new Upgrade.Request(
-                        target,
-                        RunOptions.limits(arguments, invocation.stop()),
-                        new StepLines(output, invocation.verbose())));
+        Upgrade.Result result = run(target, RunOptions.limits(arguments, invocation.stop()), invocation);
         for (RevisionInfo info : result.outOfOrder()) {
             output.warning("revision " + info.revision() + " was applied after one that follows it");
         }
         StepLines.print(result.steps(), result.current(), output);
         return ExitCode.DONE;
+    }
+
+    private static Upgrade.Result run(String target, RunLimits limits, Invocation invocation) {
+        Project project = invocation.project();
+        try (StepLines lines = StepLines.of(invocation, project)) {
+            return new Upgrade(project).execute(new Upgrade.Request(target, limits, lines));
+        }
     }
 }

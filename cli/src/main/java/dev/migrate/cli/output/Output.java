@@ -2,10 +2,17 @@ package dev.migrate.cli.output;
 
 /** Prints the answer of a command in the form that was asked for. */
 public final class Output {
+    // Control sequences of ECMA-48, and DEC's mode 7: a line that is too long is cut off instead of continued.
+    private static final String START_OF_LINE = "\r";
+    private static final String REST_OF_LINE = "\u001b[K";
+    private static final String NO_WRAP = "\u001b[?7l";
+    private static final String WRAP = "\u001b[?7h";
+
     private final Streams streams;
     private final Style style;
     private final Format format;
     private final boolean quiet;
+    private boolean lineShown;
 
     public Output(Streams streams, Style style, Format format, boolean quiet) {
         this.streams = streams;
@@ -26,17 +33,46 @@ public final class Output {
         return format == Format.JSON;
     }
 
+    public boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Whether a person sees a line that changes. */
+    public boolean isLive() {
+        return streams.terminal() && !quiet && !isJson();
+    }
+
     /** A line of the answer itself. */
-    public void line(String text) {
+    public synchronized void line(String text) {
         if (!isJson()) {
+            endLive();
             streams.out().println(text);
         }
     }
 
     /** Text of the answer exactly as it is, such as a script. */
-    public void raw(String text) {
+    public synchronized void raw(String text) {
         if (!isJson()) {
+            endLive();
             streams.out().print(text);
+        }
+    }
+
+    /** Shows the text on the terminal's last line, in place of what was shown there before. */
+    public synchronized void live(String text) {
+        if (isLive()) {
+            lineShown = true;
+            streams.out().print(START_OF_LINE + NO_WRAP + style.dim(text) + REST_OF_LINE + WRAP);
+            streams.out().flush();
+        }
+    }
+
+    /** Takes away what {@link #live} shows. */
+    public synchronized void endLive() {
+        if (lineShown) {
+            lineShown = false;
+            streams.out().print(START_OF_LINE + REST_OF_LINE);
+            streams.out().flush();
         }
     }
 
@@ -48,7 +84,8 @@ public final class Output {
     }
 
     /** A line that a person should read even where the answer goes into a file. */
-    public void warning(String text) {
+    public synchronized void warning(String text) {
+        endLive();
         streams.err().println(style.yellow("warning:") + " " + text);
     }
 

@@ -7,4 +7,10 @@ import java.io.PrintStream;
  *
  * @param terminal whether a person sits in front of it
  */
-public record Streams(PrintStream out, PrintStream err, boolean terminal) {}
+public record Streams(PrintStream out, PrintStream err, boolean terminal) {
+
+    /** The same, where nothing on the screen can be changed. */
+    public Streams withoutTerminal() {
+        return new Streams(out, err, false);
+    }
+}

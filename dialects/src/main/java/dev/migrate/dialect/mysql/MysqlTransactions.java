@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class MysqlTransactions implements Transactions {
     @Override
     public Optional<String> readOnlyReason(Connection connection) throws SQLException {
         return new ReadOnlyServer(connection).reason();
+    }
+
+    @Override
+    public Map<String, String> tableOptions() {
+        return Map.of(TableOptions.ENGINE, TableOptions.USUAL_ENGINE);
     }
 
     @Override

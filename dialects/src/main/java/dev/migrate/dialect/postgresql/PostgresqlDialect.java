@@ -8,12 +8,14 @@ import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Resumption;
 import dev.migrate.dialect.RunnerLock;
 import dev.migrate.dialect.ScriptSplitter;
+import dev.migrate.dialect.StatementProgress;
 import dev.migrate.dialect.StatementSplitter;
 import dev.migrate.dialect.Transactions;
 import dev.migrate.dialect.Types;
 import dev.migrate.schema.IdentifierRules;
 import dev.migrate.schema.ServerVersion;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL at one version. */
@@ -93,5 +95,10 @@ final class PostgresqlDialect implements Dialect {
     @Override
     public Resumption resumption() {
         return new PostgresqlResumption(identifiers);
+    }
+
+    @Override
+    public Optional<StatementProgress> progress() {
+        return Optional.of(new IndexProgress());
     }
 }
