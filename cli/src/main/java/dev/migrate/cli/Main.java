@@ -2,11 +2,14 @@ package dev.migrate.cli;
 
 import dev.migrate.cli.output.Streams;
 import dev.migrate.runner.StopSignal;
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +24,14 @@ public final class Main {
         // Always UTF-8: scripts and JSON are files as often as they are screens.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         StopSignal stop = new StopSignal();
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> stopAndAwait(stop, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         int code;
         try {
-            code = new MigrateCli(new Streams(out, err, isTerminal()), System.getenv(), stop).run(arguments);
+            code = new MigrateCli(new Streams(out, err, isTerminal(), in), System.getenv(), stop).run(arguments);
             out.flush();
         } finally {
             ended.countDown();

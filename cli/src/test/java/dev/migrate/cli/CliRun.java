@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.cli.output.Streams;
 import dev.migrate.command.testproject.TestProject;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,25 @@ record CliRun(int code, String out, String err) {
     }
 
     static CliRun with(Map<String, String> variables, boolean terminal, String... arguments) {
+        return answering("", variables, terminal, arguments);
+    }
+
+    /** At a terminal, in a project, where a person types {@code answers}. */
+    static CliRun answering(String answers, TestProject project, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-c", project.config().toString(), "--color", "never"));
+        all.addAll(List.of(arguments));
+        return answering(answers, Map.of(), true, all.toArray(String[]::new));
+    }
+
+    private static CliRun answering(
+            String answers, Map<String, String> variables, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        BufferedReader in = new BufferedReader(new StringReader(answers));
         int code;
         try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            code = new MigrateCli(new Streams(outStream, errStream, terminal), variables).run(arguments);
+            code = new MigrateCli(new Streams(outStream, errStream, terminal, in), variables).run(arguments);
         }
         return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,7 @@
 package dev.migrate.command;
 
+import dev.migrate.command.autogenerate.RenameRules;
+
 /** Tells whether model, database and revision files agree. */
 public final class Check {
     private final Project project;
@@ -8,13 +10,20 @@ public final class Check {
         this.project = project;
     }
 
-    public record Request() {}
+    /** @param renames what is known about renamed tables and columns */
+    public record Request(RenameRules renames) {
+
+        /** Nothing is known about renames. */
+        public Request() {
+            this(RenameRules.NONE);
+        }
+    }
 
     /** @param passed whether autogenerate would write nothing and the database is at head */
     public record Result(boolean passed, Diff.Result differences) {}
 
     public Result execute(Request request) {
-        Diff.Result differences = new Diff(project).execute(new Diff.Request());
+        Diff.Result differences = new Diff(project).execute(new Diff.Request(request.renames()));
         return new Result(differences.isClean(), differences);
     }
 }

@@ -1,7 +1,10 @@
 package dev.migrate.command;
 
 import dev.migrate.command.autogenerate.Autogenerate;
+import dev.migrate.command.autogenerate.Proposal;
 import dev.migrate.command.autogenerate.ProposedOperation;
+import dev.migrate.command.autogenerate.RenameRules;
+import dev.migrate.diff.Rename;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.RevisionMap;
@@ -16,10 +19,18 @@ public final class Diff {
         this.project = project;
     }
 
-    public record Request() {}
+    /** @param renames what is known about renamed tables and columns */
+    public record Request(RenameRules renames) {
+
+        /** Nothing is known about renames. */
+        public Request() {
+            this(RenameRules.NONE);
+        }
+    }
 
     /**
      * @param operations what autogenerate would write
+     * @param openRenames what among the operations looks like a drop and an addition, and may be a renaming
      * @param current where the database stands
      * @param atHead whether every revision is applied, and nothing beyond them
      * @param pending the revisions that are not applied, in the order in which they would run
@@ -28,6 +39,7 @@ public final class Diff {
      */
     public record Result(
             List<ProposedOperation> operations,
+            List<Rename> openRenames,
             List<RevisionId> current,
             List<RevisionId> heads,
             boolean atHead,
@@ -36,6 +48,7 @@ public final class Diff {
             List<RevisionInfo> changed) {
         public Result {
             operations = List.copyOf(operations);
+            openRenames = List.copyOf(openRenames);
             current = List.copyOf(current);
             heads = List.copyOf(heads);
             pending = List.copyOf(pending);
@@ -55,8 +68,10 @@ public final class Diff {
         return project.database().read((connection, dialect) -> {
             AppliedRevisions applied = project.versionTable(dialect).read(connection);
             RevisionReport report = new RevisionReport(map, applied);
+            Proposal proposal = autogenerate.propose(connection, dialect, request.renames());
             return new Result(
-                    autogenerate.propose(connection, dialect).operations(),
+                    proposal.operations(),
+                    proposal.openRenames(),
                     applied.heads(),
                     map.heads().stream().map(Revision::id).toList(),
                     report.isAtHead(),

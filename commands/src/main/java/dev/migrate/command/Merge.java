@@ -1,5 +1,6 @@
 package dev.migrate.command;
 
+import dev.migrate.command.autogenerate.RenameRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Merge {
                         request.revisions(),
                         request.splice(),
                         request.branchLabels(),
-                        List.of()));
+                        List.of(),
+                        RenameRules.NONE));
     }
 }

@@ -9,11 +9,12 @@ import dev.migrate.diff.Downgrade;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.SchemaEditor;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameColumn;
 import dev.migrate.schema.operation.RenameTable;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** Renames, which no comparison proposes: what hangs on a table or column follows it, and comes back with it. */
@@ -24,6 +25,7 @@ final class Renames {
                 id bigint not null
                 name varchar(40)
                 primary key pk_author (id)
+                check ck_author_name (name <> 'name')
                 index ix_author_name (name)
             table book
                 id bigint not null
@@ -47,14 +49,22 @@ final class Renames {
                 new RenameColumn(ObjectName.of("author"), "id", "number"),
                 new RenameColumn(ObjectName.of("author"), "name", "full name"),
                 new RenameTable(ObjectName.of("author"), ObjectName.of("writer")));
-        SchemaEditor renamed = new SchemaEditor(before.schema());
-        upgrade.forEach(operation -> operation.applyTo(renamed));
         DdlScript there = database.dialect().ddl().script(upgrade, before);
         DdlScript back = database.dialect().ddl().script(Downgrade.of(upgrade), there.after());
 
+        database.execute(List.of("INSERT INTO author VALUES (1, 'Ann')", "INSERT INTO book VALUES (1, 1)"));
         database.run(there.statements());
-        assertThat(database.inspect().schema()).isEqualTo(renamed.schema());
+        assertThat(database.inspect().schema()).isEqualTo(there.after().schema());
+        String column = database.dialect().identifiers().quote("full name");
+        database.execute(List.of("UPDATE writer SET " + column + " = 'Bob' WHERE " + column + " = 'Ann'"));
         database.run(back.statements());
-        assertThat(database.inspect().schema()).isEqualTo(before.schema());
+        Catalog restored = database.inspect();
+        // SQLite keeps the quotes that the other name needed.
+        assertThat(database.reconcile(before.schema(), restored)).isEqualTo(restored.schema());
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name FROM author JOIN book ON author_id = author.id")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("Bob");
+        }
     }
 }

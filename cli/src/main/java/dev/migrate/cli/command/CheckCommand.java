@@ -15,6 +15,7 @@ public final class CheckCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
+        RenameOptions.addTo(spec);
         spec.usageMessage()
                 .header("Exits with 1 if something is missing; for CI.")
                 .description(
@@ -27,12 +28,14 @@ public final class CheckCommand implements Subcommand {
     @Override
     public ExitCode run(ParseResult arguments, Invocation invocation) {
         Output output = invocation.output();
-        Check.Result result = new Check(invocation.project()).execute(new Check.Request());
+        Check.Result result =
+                new Check(invocation.project()).execute(new Check.Request(RenameOptions.rules(arguments)));
         Diff.Result found = result.differences();
         printRevisions(found, output);
         if (!found.operations().isEmpty()) {
             output.line("The database differs from the classes:");
             OperationLines.print(found.operations(), output);
+            RenameOptions.print(found.openRenames(), output);
             if (found.atHead()) {
                 output.note("`migrate revision --autogenerate -m \"...\"` writes a revision for it.");
             }

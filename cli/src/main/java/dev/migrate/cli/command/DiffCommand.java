@@ -16,6 +16,7 @@ public final class DiffCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("diff");
+        RenameOptions.addTo(spec);
         spec.usageMessage()
                 .header("Shows what autogenerate would write.")
                 .description(
@@ -28,19 +29,22 @@ public final class DiffCommand implements Subcommand {
     @Override
     public ExitCode run(ParseResult arguments, Invocation invocation) {
         Output output = invocation.output();
-        Diff.Result result = new Diff(invocation.project()).execute(new Diff.Request());
+        Diff.Result result = new Diff(invocation.project()).execute(new Diff.Request(RenameOptions.rules(arguments)));
         if (result.operations().isEmpty()) {
             output.note("The database has what the classes ask for.");
         }
         OperationLines.printWithSql(result.operations(), output);
+        RenameOptions.print(result.openRenames(), output);
         output.json(json(result));
         return ExitCode.DONE;
     }
 
     static Map<String, @Nullable Object> json(Diff.Result result) {
-        return new JsonObject()
-                .put("operations", OperationLines.json(result.operations()))
-                .put("current", Texts.values(result.current()))
+        JsonObject json = new JsonObject().put("operations", OperationLines.json(result.operations()));
+        if (!result.openRenames().isEmpty()) {
+            json.put("possible_renames", RenameOptions.json(result.openRenames()));
+        }
+        return json.put("current", Texts.values(result.current()))
                 .put("heads", Texts.values(result.heads()))
                 .put("file", null)
                 .map();

@@ -26,6 +26,7 @@ public final class RevisionCommand implements Subcommand {
                         .build())
                 .addOption(Options.flag("Print the file instead of writing it.", "--sql")
                         .build());
+        RenameOptions.addTo(spec);
         NewRevisionOptions.addTo(spec);
         spec.usageMessage()
                 .header("Writes a new revision file.")
@@ -37,7 +38,8 @@ public final class RevisionCommand implements Subcommand {
                         "Examples:",
                         "  migrate revision --autogenerate -m \"Add phone to contacts\"",
                         "  migrate revision -m \"Fill in missing phone numbers\"      an empty file",
-                        "  migrate revision --autogenerate --sql                    only look");
+                        "  migrate revision --autogenerate --sql                    only look",
+                        "  migrate revision --autogenerate -m \"Rename phone\" --rename contacts.phone=mobile");
         return spec;
     }
 
@@ -54,7 +56,8 @@ public final class RevisionCommand implements Subcommand {
                         List.of(arguments.matchedOptionValue("--head", "head")),
                         arguments.hasMatchedOption("--splice"),
                         Options.values(arguments, "--branch-label"),
-                        Options.values(arguments, "--depends-on")));
+                        Options.values(arguments, "--depends-on"),
+                        RenameOptions.rulesOrAnswers(arguments, invocation)));
         print(result, autogenerate, output);
         List<RevisionId> current = result.current();
         Path file = result.file();

@@ -1,5 +1,7 @@
 package dev.migrate.cli.output;
 
+import java.io.IOException;
+
 /** Prints the answer of a command in the form that was asked for. */
 public final class Output {
     // Control sequences of ECMA-48, and DEC's mode 7: a line that is too long is cut off instead of continued.
@@ -40,6 +42,24 @@ public final class Output {
     /** Whether a person sees a line that changes. */
     public boolean isLive() {
         return streams.terminal() && !quiet && !isJson();
+    }
+
+    /** Whether a person can be asked something. */
+    public boolean isInteractive() {
+        return streams.terminal() && !isJson();
+    }
+
+    /** The line that a person answers; empty at the end of what there is to read. */
+    public String ask(String question) {
+        // The answer of the command itself may go into a file.
+        streams.err().print(question);
+        streams.err().flush();
+        try {
+            String answer = streams.in().readLine();
+            return answer == null ? "" : answer;
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** A line of the answer itself. */

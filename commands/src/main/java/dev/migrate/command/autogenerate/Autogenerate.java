@@ -3,6 +3,7 @@ package dev.migrate.command.autogenerate;
 import dev.migrate.command.config.MigrateConfig;
 import dev.migrate.dialect.Capability;
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.DdlScript;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.diff.SchemaDiff;
@@ -41,17 +42,30 @@ public final class Autogenerate {
      *
      * @throws MigrateException if the classes cannot be read, or ask for something that this database cannot do
      */
-    public Proposal propose(Connection connection, Dialect dialect) throws SQLException {
+    public Proposal propose(Connection connection, Dialect dialect, RenameRules rules) throws SQLException {
         // The classes are read while the database answers; both take about the same time.
         Background<Schema> model = Background.start(
                 "model-reader", () -> classes.get().read(config.models().options(dialect.target())));
         List<String> schemas = config.database().schemas();
         TableFilter filter = new TableFilter(config.autogenerate(), versionTable, defaultSchema(connection, dialect));
         Catalog catalog = dialect.inspector().inspect(connection, new InspectionScope(schemas, filter));
-        Schema desired = desired(filter.filter(model.get()), catalog, dialect);
-        Schema reconciled = dialect.canonicalizer().reconcile(desired, catalog, connection);
-        List<Operation> operations = SchemaDiff.between(catalog.schema(), reconciled);
-        return new Proposal(dialect, operations, dialect.ddl().script(operations, catalog));
+        Schema wanted = filter.filter(model.get());
+        Schema reconciled = reconcile(wanted, catalog, connection, dialect);
+        Renames renames = Renames.between(catalog.schema(), reconciled, rules);
+        if (renames.settled().isEmpty()) {
+            List<Operation> operations = SchemaDiff.between(catalog.schema(), reconciled);
+            return Proposal.of(dialect, operations, dialect.ddl().script(operations, catalog), renames.open());
+        }
+        DdlScript renamed = dialect.ddl().script(renames.operations(), catalog);
+        Catalog after = renamed.after();
+        List<Operation> operations = SchemaDiff.between(after.schema(), reconcile(wanted, after, connection, dialect));
+        DdlScript script = dialect.ddl().script(operations, after);
+        return new Proposal(dialect, renames.operations(), renamed, operations, script, renames.open());
+    }
+
+    private Schema reconcile(Schema model, Catalog catalog, Connection connection, Dialect dialect)
+            throws SQLException {
+        return dialect.canonicalizer().reconcile(desired(model, catalog, dialect), catalog, connection);
     }
 
     private Schema desired(Schema model, Catalog catalog, Dialect dialect) {

@@ -3,11 +3,16 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.DdlScript;
+import dev.migrate.dialect.RenamedExpressions;
+import dev.migrate.dialect.SqlFeature;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.AddCheck;
 import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.CreateTable;
+import dev.migrate.schema.operation.DropCheck;
 import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
@@ -87,6 +92,9 @@ public final class MysqlDdl implements Ddl {
             refusal.check(table);
             return new WrittenKeys(state).of(new CreateTable(table)).accept(statements);
         }
+        if (first instanceof RenameColumn rename) {
+            return renamed(rename, state);
+        }
         ObjectName name = first.onTable().orElse(null);
         if (name == null || !OperationRun.isClause(first)) {
             state.apply(first);
@@ -101,6 +109,19 @@ public final class MysqlDdl implements Ddl {
         List<String> sql =
                 new TableChange(definitions, statements, new ForeignKeyIndexes(limits), written, before, after).write();
         return state.isCountingChangedUnderReference(before, after) ? withoutForeignKeyChecks(sql) : sql;
+    }
+
+    /** A check that names the column goes and comes back: MySQL does not let the name change under it. */
+    private List<String> renamed(RenameColumn rename, DdlState state) {
+        List<CheckConstraint> checks = ColumnMentions.checks(state.table(rename.table()), rename.before());
+        RenamedExpressions expressions = new RenamedExpressions(
+                SqlFeature.ofMysql(), definitions.identifiers(), rename.before(), rename.after());
+        List<String> sql = new ArrayList<>();
+        checks.forEach(check -> sql.addAll(sql(List.of(new DropCheck(rename.table(), check)), state)));
+        state.apply(rename);
+        sql.addAll(rename.accept(statements));
+        checks.forEach(check -> sql.addAll(sql(List.of(new AddCheck(rename.table(), expressions.in(check))), state)));
+        return sql;
     }
 
     /** MySQL takes any change of such a column for one of its type; the values stay the same. */
@@ -127,7 +148,7 @@ public final class MysqlDdl implements Ddl {
             state.requireUnused(drop.table(), drop.column().name(), "dropped");
         } else if (operation instanceof RenameColumn rename) {
             state.requireUnused(rename.table(), rename.before(), "renamed");
-            ColumnMentions.requireNone(state.table(rename.table()), rename.before());
+            ColumnMentions.requireNoneButChecks(state.table(rename.table()), rename.before());
         }
     }
 }

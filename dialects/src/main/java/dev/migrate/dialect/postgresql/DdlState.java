@@ -2,6 +2,8 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
+import dev.migrate.dialect.RenamedExpressions;
+import dev.migrate.dialect.SqlFeature;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
@@ -10,6 +12,7 @@ import dev.migrate.schema.SchemaEditor;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
+import dev.migrate.schema.operation.RenameColumn;
 import dev.migrate.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +57,11 @@ final class DdlState {
 
     void apply(Operation operation) {
         operation.applyTo(schema);
+        if (operation instanceof RenameColumn rename) {
+            RenamedExpressions expressions = new RenamedExpressions(
+                    SqlFeature.ofPostgresql(), new PostgresqlIdentifiers(), rename.before(), rename.after());
+            schema.change(rename.table(), expressions::in);
+        }
         if (operation instanceof DropTable drop) {
             dependents.removeIf(dependent -> drop.table().name().equals(dependent.on()));
         } else if (operation instanceof RenameTable rename) {

@@ -1,0 +1,126 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ObjectName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Finds what may be a renaming among what is gone and what is new.
+ *
+ * <p>A guess and nothing more: whether the values of a column mean the same under another name, only people know. All
+ * that can be told is that both have the same structure.
+ */
+public final class RenameGuesses {
+    /** Of the columns of two tables, more than this share must have their names in common if the rest differs. */
+    private static final double LIKE = 0.5;
+
+    private final Schema current;
+    private final Schema desired;
+    private final List<Guess> guesses = new ArrayList<>();
+
+    private record Guess(Rename rename, double likeness) {}
+
+    private RenameGuesses(Schema current, Schema desired) {
+        this.current = current;
+        this.desired = desired;
+    }
+
+    /**
+     * Every table, and every column of a table that stays, that is gone, with each new one of equal structure that it
+     * may have become; tables before columns, likely ones first. One name may occur in several guesses.
+     *
+     * @param current in canonical form
+     * @param desired in canonical form, for the same database
+     */
+    public static List<Rename> between(Schema current, Schema desired) {
+        RenameGuesses found = new RenameGuesses(current, desired);
+        List<Rename> renames = new ArrayList<>(found.tables());
+        renames.addAll(found.columns());
+        return List.copyOf(renames);
+    }
+
+    private List<Rename> tables() {
+        for (Table gone : current.tables().values()) {
+            for (Table added : desired.tables().values()) {
+                boolean candidates =
+                        !isInBoth(gone.name()) && !isInBoth(added.name()) && isInOneSchema(gone.name(), added.name());
+                if (candidates && (sharedNames(gone, added) > LIKE || isOfOneShape(gone, added))) {
+                    double likeness = sharedNames(gone, added)
+                            + NameLikeness.of(gone.name().name(), added.name().name());
+                    guesses.add(
+                            new Guess(Rename.ofTable(gone.name(), added.name().name()), likeness));
+                }
+            }
+        }
+        return likeliestFirst();
+    }
+
+    private boolean isInBoth(ObjectName table) {
+        return current.tables().containsKey(table) && desired.tables().containsKey(table);
+    }
+
+    private static boolean isInOneSchema(ObjectName one, ObjectName other) {
+        return Objects.equals(one.schema(), other.schema());
+    }
+
+    private boolean isOfOneShape(Table gone, Table added) {
+        return shapes(gone).equals(shapes(added));
+    }
+
+    /** The tables that these refer to may be renamed as well. */
+    private Map<ColumnShape, Integer> shapes(Table table) {
+        Map<ColumnShape, Integer> counts = new HashMap<>();
+        table.columns().forEach(column -> counts.merge(ColumnShape.of(table, column, this::isInBoth), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The share of columns that both have under one name. */
+    private static double sharedNames(Table gone, Table added) {
+        long shared = gone.columns().stream()
+                .filter(column -> added.column(column.name()).isPresent())
+                .count();
+        int most = Math.max(gone.columns().size(), added.columns().size());
+        return most == 0 ? 0 : (double) shared / most;
+    }
+
+    private List<Rename> columns() {
+        current.tables().forEach((name, before) -> {
+            Table after = desired.tables().get(name);
+            if (after != null) {
+                columns(before, after);
+            }
+        });
+        return likeliestFirst();
+    }
+
+    private void columns(Table before, Table after) {
+        for (Column gone : before.columns()) {
+            for (Column added : after.columns()) {
+                boolean candidates = after.column(gone.name()).isEmpty()
+                        && before.column(added.name()).isEmpty();
+                if (candidates && ColumnShape.of(before, gone).equals(ColumnShape.of(after, added))) {
+                    guesses.add(new Guess(
+                            Rename.ofColumn(before.name(), gone.name(), added.name()),
+                            NameLikeness.of(gone.name(), added.name())));
+                }
+            }
+        }
+    }
+
+    private List<Rename> likeliestFirst() {
+        List<Rename> renames = guesses.stream()
+                .sorted(Comparator.comparingDouble(Guess::likeness).reversed().thenComparing(guess -> guess.rename()
+                        .toString()))
+                .map(Guess::rename)
+                .toList();
+        guesses.clear();
+        return renames;
+    }
+}
