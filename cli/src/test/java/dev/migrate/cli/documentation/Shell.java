@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A shell in a folder of its own, with {@code migrate} on its path, {@code javac}, and a {@code mvn} that does by hand
- * the little that the pages ask of Maven.
+ * A shell in a folder of its own, with {@code migrate} on its path, {@code javac}, and stand-ins for {@code mvn} and
+ * {@code sqlite3} that do the little that the pages ask of them.
  */
 final class Shell implements AutoCloseable {
     private static final String DONE = "--- command done ---";
@@ -28,11 +28,11 @@ final class Shell implements AutoCloseable {
     /** @param folder where it starts, empty; {@code tools} is for the commands that it finds */
     Shell(Path folder, Path tools) throws IOException {
         String java = System.getProperty("java.home") + "/bin";
+        String program = "exec '" + java + "/java' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' ";
         Path api = libraries("jakarta.persistence-api").get(0);
-        script(
-                tools.resolve("migrate"),
-                "exec '" + java + "/java' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
-                        + System.getProperty("java.class.path") + "' dev.migrate.cli.Main \"$@\"");
+        script(tools.resolve("migrate"), program + "dev.migrate.cli.Main \"$@\"");
+        script(tools.resolve("sqlite3"), program + SqliteShell.class.getName() + " \"$@\"");
         script(
                 tools.resolve("mvn"),
                 "case $* in",

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What differs from run to run in a text: revision ids, which are told apart by their order, times and dates. */
+/** What differs from run to run in a text: revision ids, which are told apart by their order, times and users. */
 final class Volatile {
     private static final Pattern ID = Pattern.compile("(?<![0-9A-Za-z])(?=[a-f]*[0-9])[0-9a-f]{12}(?![0-9A-Za-z])");
 
@@ -16,7 +16,8 @@ final class Volatile {
         return ids(text)
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?", "<time>")
                 .replaceAll("\\d{8}-\\d{4}", "<date>")
-                .replaceAll("\\b\\d+ ms\\b", "<duration>");
+                .replaceAll("\\b\\d+ ms\\b", "<duration>")
+                .replaceAll("'[\\w.-]+@[\\w.-]+'", "<user>");
     }
 
     private String ids(String text) {
