@@ -160,6 +160,11 @@ class DoubtTest {
         }
     }
 
+    /** No exception that a runner would handle. */
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static RevisionFiles dieAfterTheCall(Workbench bench) throws SQLException {
         RevisionFiles files = RevisionFiles.tables(1)
                 .add(
@@ -180,11 +185,11 @@ class DoubtTest {
             @Override
             public void afterStatement(MigrationStep step, int number, String executed) {
                 if (executed.equals(sql)) {
-                    throw new MortalConnection.Death();
+                    throw new Death();
                 }
             }
         };
-        assertThatThrownBy(() -> bench.with(death).upgrade(files)).isInstanceOf(MortalConnection.Death.class);
+        assertThatThrownBy(() -> bench.with(death).upgrade(files)).isInstanceOf(Death.class);
         bench.with(MigrationListener.NONE).reconnect();
     }
 }

@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.revision.Direction;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
-import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestDatabases;
 import dev.migrate.testdatabase.TestEngine;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +15,29 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kills the runner's process, with the signal that it can do nothing about, and runs again. */
+/**
+ * Kills the runner's process before and after everything that it tells the database to do, and runs again.
+ *
+ * <p>One process runs on several databases, so that starting it takes no time worth mentioning: on each of them it is
+ * killed at another moment. On all engines together these are about 770 moments, each tried once, and 300 more at which
+ * a run is killed that itself goes on after a kill.
+ */
 class KilledRunnerTest {
-    private static final int AT_A_TIME = 2;
-    private static final int PROCESSES = 4;
+    private static final int DATABASES = 12;
+    private static final int AT_A_TIME = 6;
+
+    /** The first moment is the one after nothing, which is also the one before the first event. */
+    private static final int FIRST_MOMENT = 2;
+
+    /** Twelve statements and the writes of their rows, before and after each. */
+    private static final int FEWEST_MOMENTS = 30;
 
     static Stream<Arguments> roads() {
         return TestDatabases.all()
@@ -47,48 +52,69 @@ class KilledRunnerTest {
         List<String> expected;
         int moments;
         try (Workbench undisturbed = prepared(engine, direction)) {
-            moments = moments(undisturbed, direction);
+            moments = complete(undisturbed, direction);
             expected = state(undisturbed);
         }
-        // The first moment is the one after nothing, which is also the one before the first event.
-        for (int moment = 2; moment <= moments; moment++) {
-            int fatal = moment;
-            check(engine, direction, expected, "moment " + moment, database -> die(database, direction, fatal));
+        assertThat(moments).isGreaterThan(FEWEST_MOMENTS);
+        List<Integer> all = IntStream.rangeClosed(FIRST_MOMENT, moments).boxed().toList();
+        for (int i = 0; i < all.size(); i += DATABASES) {
+            List<Integer> some = all.subList(i, Math.min(i + DATABASES, all.size()));
+            check(engine, direction, expected, some, benches -> killAt(direction, benches, some));
         }
-        killProcesses(engine, direction, expected, moments);
-    }
-
-    private static void killProcesses(TestEngine engine, Direction direction, List<String> expected, int moments)
-            throws Exception {
-        List<Callable<Void>> deaths = new ArrayList<>();
         Random random = new Random(42);
-        for (int i = 0; i < PROCESSES; i++) {
-            int fatal = 2 + random.nextInt(moments - 1);
-            deaths.add(() -> check(
-                    engine, direction, expected, "moment " + fatal, database -> kill(database, direction, fatal)));
-            long millis = 300L + random.nextInt(700);
-            deaths.add(() -> check(
-                    engine, direction, expected, millis + " ms", database -> killAfter(database, direction, millis)));
-        }
-        all(deaths);
+        List<Integer> earlier = some(random, moments / 2);
+        List<Integer> later = some(random, moments / 2);
+        check(engine, direction, expected, earlier, benches -> {
+            killAt(direction, benches, earlier);
+            killAfter(direction, benches, 300L + random.nextInt(700));
+            killAt(direction, benches, later.stream().map(moment -> moment / 2).toList());
+        });
     }
 
-    /** Ends a run somewhere. */
+    private static List<Integer> some(Random random, int bound) {
+        return random.ints(DATABASES, FIRST_MOMENT, bound).boxed().toList();
+    }
+
+    /** Ends runs somewhere, one on each database. */
     private interface Killing {
-        void of(TestDatabase database) throws Exception;
+        void of(List<Workbench> benches) throws Exception;
     }
 
-    private static Void check(
-            TestEngine engine, Direction direction, List<String> expected, String moment, Killing killing)
+    private static void check(
+            TestEngine engine, Direction direction, List<String> expected, List<Integer> moments, Killing killing)
             throws Exception {
-        try (Workbench bench = prepared(engine, direction)) {
-            killing.of(bench.database());
-            moments(bench, direction);
-            assertThat(state(bench))
-                    .as("%s of %s, killed at %s", direction, engine, moment)
-                    .isEqualTo(expected);
+        List<Workbench> benches = all(moments, moment -> prepared(engine, direction));
+        try {
+            killing.of(benches);
+            all(IntStream.range(0, benches.size()).boxed().toList(), i -> {
+                complete(benches.get(i), direction);
+                assertThat(state(benches.get(i)))
+                        .as("%s of %s, killed at moment %s", direction, engine, moments.get(i))
+                        .isEqualTo(expected);
+                return i;
+            });
+        } finally {
+            all(benches, KilledRunnerTest::closed);
         }
-        return null;
+    }
+
+    private static Workbench closed(Workbench bench) throws SQLException {
+        bench.close();
+        return bench;
+    }
+
+    private static void killAt(Direction direction, List<Workbench> benches, List<Integer> moments) throws Exception {
+        KilledProcess process = new KilledProcess(direction);
+        for (int i = 0; i < benches.size(); i++) {
+            process.on(benches.get(i).database(), moments.get(i));
+        }
+        process.killAtMoments();
+    }
+
+    private static void killAfter(Direction direction, List<Workbench> benches, long millis) throws Exception {
+        KilledProcess process = new KilledProcess(direction);
+        benches.forEach(bench -> process.on(bench.database(), KilledRunner.NEVER));
+        process.killAfter(millis);
     }
 
     private static Workbench prepared(TestEngine engine, Direction direction) throws SQLException {
@@ -99,9 +125,9 @@ class KilledRunnerTest {
         return bench;
     }
 
-    /** Runs to the end, undisturbed. */
-    private static int moments(Workbench bench, Direction direction) throws SQLException {
-        MortalConnection immortal = new MortalConnection(0, () -> {});
+    /** Runs to the end, undisturbed; how many moments there were to be killed at. */
+    private static int complete(Workbench bench, Direction direction) throws SQLException {
+        MortalConnection immortal = new MortalConnection(KilledRunner.NEVER, () -> {});
         KilledRunner.run(
                 bench.database().jdbcUrl(), bench.connection(), immortal, bench.database()::connect, direction);
         return immortal.moments();
@@ -121,81 +147,22 @@ class KilledRunnerTest {
         return state;
     }
 
-    /**
-     * What a killed process is to a database: from one moment on nothing is heard of it, and its connections end.
-     * That costs no process, so that it can be tried at every moment.
-     */
-    private static void die(TestDatabase database, Direction direction, int moment) throws SQLException {
-        List<Connection> connections = new ArrayList<>();
-        MortalConnection mortal = new MortalConnection(moment, () -> {});
-        ConnectionSource source = () -> {
-            Connection connection = database.connect();
-            connections.add(connection);
-            return connection;
-        };
-        try {
-            KilledRunner.run(database.jdbcUrl(), source.open(), mortal, () -> mortal.wrap(source.open()), direction);
-        } catch (MortalConnection.Death expected) {
-            // As planned.
-        } finally {
-            for (Connection connection : connections) {
-                connection.close();
-            }
-        }
+    private interface Work<T, R> {
+        R on(T item) throws Exception;
     }
 
-    private static void kill(TestDatabase database, Direction direction, int moment)
-            throws IOException, InterruptedException {
-        Process process = start(database, direction, moment);
-        try {
-            assertThat(firstLine(process)).isEqualTo(KilledRunner.WAITING);
-        } finally {
-            kill(process);
-        }
-    }
-
-    private static void killAfter(TestDatabase database, Direction direction, long millis)
-            throws IOException, InterruptedException {
-        Process process = start(database, direction, 0);
-        process.waitFor(millis, TimeUnit.MILLISECONDS);
-        kill(process);
-    }
-
-    /** On Linux this is SIGKILL. */
-    private static void kill(Process process) throws InterruptedException {
-        process.destroyForcibly();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private static Process start(TestDatabase database, Direction direction, int moment) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Xshare:auto",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRunner.class.getName(),
-                        database.jdbcUrl(),
-                        database.user(),
-                        database.password(),
-                        direction.name(),
-                        Integer.toString(moment)))
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    private static String firstLine(Process process) throws IOException {
-        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
-    }
-
-    private static void all(List<Callable<Void>> tasks) throws Exception {
+    /** Some at a time, since most of the time is spent waiting for the server. */
+    private static <T, R> List<R> all(List<T> items, Work<T, R> work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
-            for (Future<Void> task : threads.invokeAll(tasks)) {
-                task.get();
+            List<Callable<R>> tasks = items.stream()
+                    .map(item -> (Callable<R>) () -> work.on(item))
+                    .toList();
+            List<R> results = new ArrayList<>();
+            for (Future<R> task : threads.invokeAll(tasks)) {
+                results.add(task.get());
             }
+            return results;
         } finally {
             threads.shutdownNow();
         }

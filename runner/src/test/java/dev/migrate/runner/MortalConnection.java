@@ -15,7 +15,6 @@ final class MortalConnection {
     private final AtomicInteger events = new AtomicInteger();
     private final int fatal;
     private final Runnable death;
-    private volatile boolean dead;
 
     /** @param fatal counted from 1; an even number dies before the event of its half, an odd one after it */
     MortalConnection(int fatal, Runnable death) {
@@ -50,35 +49,20 @@ final class MortalConnection {
     private @Nullable Object event(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
         int number = events.incrementAndGet();
         if (fatal == 2 * number) {
-            die();
+            death.run();
         }
         Object result = call(real, method, arguments);
         if (fatal == 2 * number + 1) {
-            die();
+            death.run();
         }
         return result;
-    }
-
-    /** No exception that a runner would handle. */
-    static final class Death extends Error {
-        private static final long serialVersionUID = 1L;
     }
 
     private static Object proxy(Class<?> type, InvocationHandler handler) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
     }
 
-    private void die() {
-        death.run();
-        dead = true;
-        throw new Death();
-    }
-
-    /** The dead say nothing more, not even that they roll back. */
-    private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (dead) {
-            throw new Death();
-        }
+    private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(real, arguments);
         } catch (InvocationTargetException e) {
