@@ -6,9 +6,11 @@ import dev.migrate.cli.output.Streams;
 import dev.migrate.cli.output.Style;
 import dev.migrate.runner.StopSignal;
 import dev.migrate.schema.MigrateException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +21,7 @@ public final class MigrateCli {
     private final Streams streams;
     private final Map<String, String> variables;
     private final StopSignal stop;
+    private final @Nullable List<Path> classPath;
 
     public MigrateCli(Streams streams, Map<String, String> variables) {
         this(streams, variables, new StopSignal());
@@ -26,9 +29,20 @@ public final class MigrateCli {
 
     /** @param stop stops what a command runs */
     public MigrateCli(Streams streams, Map<String, String> variables, StopSignal stop) {
+        this(streams, variables, stop, null);
+    }
+
+    private MigrateCli(
+            Streams streams, Map<String, String> variables, StopSignal stop, @Nullable List<Path> classPath) {
         this.streams = streams;
         this.variables = Map.copyOf(variables);
         this.stop = stop;
+        this.classPath = classPath;
+    }
+
+    /** With the classes of a build that knows where they are, for a configuration that does not say it. */
+    public MigrateCli withClassPath(List<Path> classes) {
+        return new MigrateCli(streams, variables, stop, List.copyOf(classes));
     }
 
     /** @return the exit code */
@@ -72,8 +86,8 @@ public final class MigrateCli {
         boolean dumb = variables.getOrDefault("TERM", "").equals("dumb");
         Output output =
                 new Output(dumb ? streams.withoutTerminal() : streams, style, options.format(), options.quiet());
-        Invocation invocation =
-                new Invocation(output, options.configOptions(variables), options.verbose(), variables, stop);
+        Invocation invocation = new Invocation(
+                output, options.configOptions(variables).withClasspath(classPath), options.verbose(), variables, stop);
         Subcommand command = (Subcommand) line.getCommandSpec().userObject();
         return command.run(line.getParseResult(), invocation);
     }

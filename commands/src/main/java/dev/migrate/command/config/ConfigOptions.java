@@ -2,6 +2,7 @@ package dev.migrate.command.config;
 
 import dev.migrate.dialect.JdbcUrls;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url null means {@code MIGRATE_URL}, else the file's
  * @param user null means {@code MIGRATE_USER}, else the file's
  * @param password null means {@code MIGRATE_PASSWORD}, else the file's
+ * @param classpath where the classes are unless the file says it; null means {@code target/classes}
  * @param variables the environment's variables
  */
 public record ConfigOptions(
@@ -21,27 +23,33 @@ public record ConfigOptions(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
+        @Nullable List<Path> classpath,
         Map<String, String> variables) {
     public ConfigOptions {
+        classpath = classpath == null ? null : List.copyOf(classpath);
         variables = Map.copyOf(variables);
     }
 
     /** Environment variables and no options. */
     public static ConfigOptions of(Map<String, String> variables) {
-        return new ConfigOptions(null, null, null, null, null, variables);
+        return new ConfigOptions(null, null, null, null, null, null, variables);
     }
 
     public ConfigOptions withFile(@Nullable Path changed) {
-        return new ConfigOptions(changed, environment, url, user, password, variables);
+        return new ConfigOptions(changed, environment, url, user, password, classpath, variables);
     }
 
     public ConfigOptions withEnvironment(@Nullable String changed) {
-        return new ConfigOptions(file, changed, url, user, password, variables);
+        return new ConfigOptions(file, changed, url, user, password, classpath, variables);
     }
 
     public ConfigOptions withDatabase(
             @Nullable String changedUrl, @Nullable String changedUser, @Nullable String changedPassword) {
-        return new ConfigOptions(file, environment, changedUrl, changedUser, changedPassword, variables);
+        return new ConfigOptions(file, environment, changedUrl, changedUser, changedPassword, classpath, variables);
+    }
+
+    public ConfigOptions withClasspath(@Nullable List<Path> changed) {
+        return new ConfigOptions(file, environment, url, user, password, changed, variables);
     }
 
     Path fileOrDefault() {

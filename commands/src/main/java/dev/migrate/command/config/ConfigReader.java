@@ -107,9 +107,7 @@ final class ConfigReader {
 
     private ModelConfig models(ConfigSection section) {
         return new ModelConfig(
-                section.texts("classpath", List.of("target/classes")).stream()
-                        .map(entry -> path(section, "classpath", entry))
-                        .toList(),
+                classpath(section),
                 section.texts("packages", List.of()),
                 section.choice("naming", Naming.JPA, Map.of("jpa", Naming.JPA, "spring", Naming.SPRING)),
                 section.choice(
@@ -120,6 +118,16 @@ final class ConfigReader {
                 section.flag("bean_validation", true),
                 section.flag("quote_identifiers", false),
                 section.flag("auto_quote_keyword", false));
+    }
+
+    private List<Path> classpath(ConfigSection section) {
+        List<String> entries = section.texts("classpath", List.of());
+        List<Path> given = options.classpath();
+        if (entries.isEmpty() && given != null) {
+            return given;
+        }
+        return (entries.isEmpty() ? List.of("target/classes") : entries)
+                .stream().map(entry -> path(section, "classpath", entry)).toList();
     }
 
     private MigrationsConfig migrations(ConfigSection section) {

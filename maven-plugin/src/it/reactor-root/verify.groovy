@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+
+assert new File(basedir, 'migrations/versions').listFiles().length == 1
+assert log.count('create table contact with 2 columns') == 1
+assert log.count('create table purchase with 2 columns') == 1
+assert log.count('Nothing to do: the database is at head') == 1

@@ -1,0 +1,43 @@
+package dev.migrate.maven;
+
+import dev.migrate.cli.MigrateCli;
+import dev.migrate.cli.output.Streams;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One run of the program whose words go to Maven's log. */
+final class LoggedRun {
+    private final Log log;
+    private final ClassPath classPath;
+
+    LoggedRun(Log log, ClassPath classPath) {
+        this.log = log;
+        this.classPath = classPath;
+    }
+
+    /** @throws MojoFailureException where the command line would exit with another code than 0 */
+    void run(String... words) throws MojoFailureException {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int code;
+        try (PrintStream out = new PrintStream(new LineStream(log::info), true, StandardCharsets.UTF_8);
+                PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8)) {
+            code = new MigrateCli(new Streams(out, err, false), System.getenv())
+                    .withClassPath(classPath.model())
+                    .run(words);
+        }
+        String said = errors.toString(StandardCharsets.UTF_8).strip();
+        if (code != 0) {
+            throw new MojoFailureException(said.isEmpty() ? "migrate found differences; see above" : message(said));
+        }
+        said.lines().forEach(line -> log.warn(line.replaceFirst("^warning: ", "")));
+    }
+
+    /** Maven says itself that it is an error. */
+    private static String message(String said) {
+        return said.lines().map(line -> line.replaceFirst("^error: ", "")).collect(Collectors.joining("\n"));
+    }
+}
