@@ -43,10 +43,12 @@ final class GlobalOptions {
                 Options.valued("URL", "The database, instead of the configured one.", "--url"),
                 Options.valued("USER", "The database user, instead of the configured one.", "--user"),
                 Options.valued("PASSWORD", "The user's password; $MIGRATE_PASSWORD is safer.", "--password"),
-                Options.valued("FORMAT", "Answer in text or json (default: text).", "--format"),
+                Options.valued("FORMAT", "Answer in text or json (default: text).", "--format")
+                        .completionCandidates(List.of("text", "json")),
                 Options.flag("Print only what was asked for.", "-q", "--quiet"),
                 Options.flag("Print more, and a stack trace if something fails.", "-v", "--verbose"),
-                Options.valued("WHEN", "Use colours: auto, always or never (default: auto).", "--color"),
+                Options.valued("WHEN", "Use colours: auto, always or never (default: auto).", "--color")
+                        .completionCandidates(List.of("auto", "always", "never")),
                 Options.flag("Explain a command, with examples.", "-h", "--help")
                         .usageHelp(true));
     }

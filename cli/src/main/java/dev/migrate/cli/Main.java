@@ -22,9 +22,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // Always UTF-8: scripts and JSON are files as often as they are screens.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput written = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        silenceDrivers();
         StopSignal stop = new StopSignal();
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> stopAndAwait(stop, ended), "stop");
@@ -33,10 +35,19 @@ public final class Main {
         try {
             code = new MigrateCli(new Streams(out, err, isTerminal(), in), System.getenv(), stop).run(arguments);
             out.flush();
+            code = written.exitCode(code, err);
         } finally {
             ended.countDown();
         }
         System.exit(code);
+    }
+
+    /** Drivers log what they throw as well; an error is told once, in our words. A caller's own settings stay. */
+    private static void silenceDrivers() {
+        if (System.getProperty("java.util.logging.config.file") == null
+                && System.getProperty("java.util.logging.config.class") == null) {
+            System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
+        }
     }
 
     /** Ctrl-C: the run undoes what it can and says how far it came before the process ends. */

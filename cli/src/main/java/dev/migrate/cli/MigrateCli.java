@@ -1,10 +1,12 @@
 package dev.migrate.cli;
 
 import dev.migrate.cli.output.ErrorReport;
+import dev.migrate.cli.output.JsonObject;
 import dev.migrate.cli.output.Output;
 import dev.migrate.cli.output.Streams;
 import dev.migrate.cli.output.Style;
 import dev.migrate.runner.StopSignal;
+import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,7 +52,7 @@ public final class MigrateCli {
         boolean verbose = Arrays.asList(arguments).contains("--verbose")
                 || Arrays.asList(arguments).contains("-v");
         try {
-            ParseResult parsed = Program.commandLine().parseArgs(arguments);
+            ParseResult parsed = Program.parse(arguments);
             GlobalOptions options = new GlobalOptions(parsed);
             verbose = options.verbose();
             return run(parsed, options).number();
@@ -69,27 +71,45 @@ public final class MigrateCli {
 
     private ExitCode run(ParseResult parsed, GlobalOptions options) {
         Style style = options.style(streams.terminal(), variables);
-        List<CommandLine> lines = parsed.asCommandLineList();
-        CommandLine line = lines.get(lines.size() - 1);
-        if (line.isUsageHelpRequested()) {
-            line.usage(streams.out(), style == Style.COLOR ? Ansi.ON : Ansi.OFF);
-            return ExitCode.DONE;
-        }
-        if (parsed.isVersionHelpRequested()) {
-            streams.out().println("migrate " + Program.version());
-            return ExitCode.DONE;
-        }
-        if (lines.size() == 1) {
-            line.usage(streams.err(), style == Style.COLOR ? Ansi.ON : Ansi.OFF);
-            return ExitCode.USAGE;
-        }
         boolean dumb = variables.getOrDefault("TERM", "").equals("dumb");
         Output output =
                 new Output(dumb ? streams.withoutTerminal() : streams, style, options.format(), options.quiet());
+        List<CommandLine> lines = parsed.asCommandLineList();
+        CommandLine line = lines.get(lines.size() - 1);
+        if (line.isUsageHelpRequested()) {
+            return help(line, output);
+        }
+        if (parsed.isVersionHelpRequested()) {
+            output.line("migrate " + Program.version());
+            output.json(new JsonObject().put("version", Program.version()).map());
+            return ExitCode.DONE;
+        }
+        if (lines.size() == 1) {
+            return noCommand(line, output);
+        }
         Invocation invocation = new Invocation(
                 output, options.configOptions(variables).withClasspath(classPath), options.verbose(), variables, stop);
         Subcommand command = (Subcommand) line.getCommandSpec().userObject();
         return command.run(line.getParseResult(), invocation);
+    }
+
+    private static ExitCode help(CommandLine line, Output output) {
+        output.raw(line.getUsageMessage(ansi(output.style())));
+        output.json(new JsonObject().put("help", line.getUsageMessage(Ansi.OFF)).map());
+        return ExitCode.DONE;
+    }
+
+    private ExitCode noCommand(CommandLine program, Output output) {
+        if (output.isJson()) {
+            throw new MigrateException(
+                    ErrorKind.USAGE, "No command is given", null, "`migrate --help` lists the commands.");
+        }
+        program.usage(streams.err(), ansi(output.style()));
+        return ExitCode.USAGE;
+    }
+
+    private static Ansi ansi(Style style) {
+        return style == Style.COLOR ? Ansi.ON : Ansi.OFF;
     }
 
     /** Told from the words alone, since an error may stand before the option. */

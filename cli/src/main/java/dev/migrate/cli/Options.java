@@ -5,7 +5,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of options and parameters that commands have. */
 public final class Options {
@@ -37,7 +36,7 @@ public final class Options {
                 .arity("1")
                 .required(true)
                 .type(String.class)
-                .converters(Options::refuseOption)
+                .converters(new RevisionWord())
                 .paramLabel(label)
                 .description(description);
     }
@@ -49,7 +48,7 @@ public final class Options {
                 .arity("1..*")
                 .required(true)
                 .type(String[].class)
-                .converters(Options::refuseOption)
+                .converters(new RevisionWord())
                 .paramLabel(label)
                 .description(description);
     }
@@ -62,14 +61,5 @@ public final class Options {
     /** Lets parameters such as {@code -1} begin like an option. */
     public static void acceptSteps(CommandSpec command) {
         command.parser().unmatchedOptionsArePositionalParams(true);
-    }
-
-    /** The parser takes a word such as {@code -1} for a parameter here; any other one is a mistyped option. */
-    private static String refuseOption(String word) {
-        boolean steps = word.length() > 1 && word.charAt(0) == '-' && Character.isDigit(word.charAt(1));
-        if (word.startsWith("-") && !steps) {
-            throw new TypeConversionException("there is no option `" + word + "`");
-        }
-        return word;
     }
 }

@@ -15,36 +15,62 @@ import dev.migrate.cli.command.RevisionCommand;
 import dev.migrate.cli.command.ShowCommand;
 import dev.migrate.cli.command.StampCommand;
 import dev.migrate.cli.command.UpgradeCommand;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program with all of its commands, in the order in which a newcomer meets them. */
-final class Program {
+public final class Program {
     private static final int WIDTH = 80;
 
     private Program() {}
 
-    private static List<Subcommand> commands() {
-        return List.of(
-                new InitCommand(),
-                new RevisionCommand(),
-                new UpgradeCommand(),
-                new DowngradeCommand(),
-                new ResumeCommand(),
-                new CurrentCommand(),
-                new HistoryCommand(),
-                new HeadsCommand(),
-                new BranchesCommand(),
-                new ShowCommand(),
-                new EditCommand(),
-                new MergeCommand(),
-                new StampCommand(),
-                new CheckCommand(),
-                new DiffCommand());
+    private static Map<String, Subcommand> commands() {
+        Map<String, Subcommand> commands = new LinkedHashMap<>();
+        commands.put("init", new InitCommand());
+        commands.put("revision", new RevisionCommand());
+        commands.put("upgrade", new UpgradeCommand());
+        commands.put("downgrade", new DowngradeCommand());
+        commands.put("resume", new ResumeCommand());
+        commands.put("current", new CurrentCommand());
+        commands.put("history", new HistoryCommand());
+        commands.put("heads", new HeadsCommand());
+        commands.put("branches", new BranchesCommand());
+        commands.put("show", new ShowCommand());
+        commands.put("edit", new EditCommand());
+        commands.put("merge", new MergeCommand());
+        commands.put("stamp", new StampCommand());
+        commands.put("check", new CheckCommand());
+        commands.put("diff", new DiffCommand());
+        return commands;
     }
 
-    static CommandLine commandLine() {
+    /** Everything that there is to know about options and commands. */
+    public static CommandSpec specification() {
+        return commandLine(commands()).getCommandSpec();
+    }
+
+    /** @throws ParameterException if the arguments are wrong */
+    static ParseResult parse(String... arguments) {
+        Map<String, Subcommand> named = commands();
+        named.keySet().retainAll(Arrays.asList(arguments));
+        if (named.size() == 1) {
+            try {
+                // Describing the other commands would take as long as the whole rest of a short one.
+                return commandLine(named).parseArgs(arguments);
+            } catch (ParameterException e) {
+                // Told again by a parser that knows all words that might have been meant.
+                return commandLine(commands()).parseArgs(arguments);
+            }
+        }
+        return commandLine(commands()).parseArgs(arguments);
+    }
+
+    private static CommandLine commandLine(Map<String, Subcommand> commands) {
         CommandSpec program = CommandSpec.create().name("migrate");
         program.usageMessage()
                 .header("Database migrations for JPA: annotated classes in, reviewable SQL out.")
@@ -61,13 +87,13 @@ final class Program {
                         "`migrate COMMAND --help` explains a command.");
         describe(program);
         GlobalOptions.addTo(program);
-        for (Subcommand command : commands()) {
+        commands.forEach((name, command) -> {
             CommandSpec spec = command.spec();
             describe(spec);
             spec.usageMessage().optionListHeading("%nOptions (`migrate --help` lists those that every command has):%n");
             GlobalOptions.addHiddenTo(spec);
-            program.addSubcommand(spec.name(), spec);
-        }
+            program.addSubcommand(name, spec);
+        });
         return new CommandLine(program).setOverwrittenOptionsAllowed(true);
     }
 

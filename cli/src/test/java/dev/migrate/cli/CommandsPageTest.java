@@ -16,7 +16,7 @@ class CommandsPageTest {
         StringBuilder page =
                 new StringBuilder("# Commands\n\nAs `migrate --help` and `migrate COMMAND --help` print it.\n");
         append(page, "migrate", "--help");
-        for (String command : Program.commandLine().getSubcommands().keySet()) {
+        for (String command : Program.specification().subcommands().keySet()) {
             append(page, "migrate " + command, command, "--help");
         }
         if (Boolean.getBoolean("docs.update")) {

@@ -26,15 +26,24 @@ class LauncherTest {
 
     @Test
     void leavesALocaleAlone() throws Exception {
+        program("locale", "echo ISO-8859-1");
+
         assertThat(localeUnder("de_DE.ISO-8859-1")).isEqualTo("de_DE.ISO-8859-1");
     }
 
+    @Test
+    void readsArgumentsAsUtf8WhereTheLocaleIsNotInstalled() throws Exception {
+        program("locale", "echo ANSI_X3.4-1968");
+
+        assertThat(localeUnder("de_DE.UTF-8")).isEqualTo("C.UTF-8");
+    }
+
     private String localeUnder(String locale) throws IOException, InterruptedException {
-        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf %s \"$LC_ALL\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        program("java", "printf %s \"$LC_ALL\"");
         ProcessBuilder launcher = new ProcessBuilder("/bin/sh", "src/main/distribution/bin/migrate", "current");
         launcher.environment().put("JAVA_HOME", home.toString());
+        launcher.environment().merge("PATH", home + "/bin", (path, bin) -> bin + ":" + path);
+        launcher.environment().put("MIGRATE_CACHE", "none");
         launcher.environment().put("LC_ALL", locale);
         launcher.environment().remove("LC_CTYPE");
         launcher.environment().remove("LANG");
@@ -42,5 +51,11 @@ class LauncherTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return printed;
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path program = Files.createDirectories(home.resolve("bin")).resolve(name);
+        Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -32,6 +32,18 @@ class UsageTest {
         assertThat(run.err()).contains("Usage: migrate");
     }
 
+    @Test
+    void helpAndVersionAreJsonWhereJsonWasAskedFor() {
+        assertThat(CliRun.of("--version", "--format", "json").succeeded().json())
+                .containsOnlyKeys("version");
+        assertThat(CliRun.of("--help", "--format", "json").succeeded().json().get("help"))
+                .asString()
+                .contains("Usage: migrate [OPTIONS] COMMAND");
+        assertThat(CliRun.of("upgrade", "--help", "--format=json").succeeded().json())
+                .containsOnlyKeys("help");
+        assertThat(CliRun.of("--format", "json").error()).containsEntry("message", "No command is given");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

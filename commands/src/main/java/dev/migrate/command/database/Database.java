@@ -6,7 +6,6 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.JdbcUrls;
 import dev.migrate.schema.MigrateException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
@@ -93,7 +92,7 @@ public final class Database {
         Properties properties = new Properties();
         put(properties, "user", config.user());
         put(properties, "password", config.password());
-        return DriverManager.getConnection(DriverUrl.of(Objects.requireNonNull(url)), properties);
+        return Drivers.connect(Objects.requireNonNull(url), properties);
     }
 
     private static void put(Properties properties, String key, @Nullable String value) {
