@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** A database of a test's own, its dialect, and the steps that every check is made of. */
 final class LiveDatabase implements AutoCloseable {
@@ -19,6 +20,7 @@ final class LiveDatabase implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final TestSchemas schemas;
+    private @Nullable Catalog empty;
 
     private LiveDatabase(TestDatabase database, Connection connection, Dialect dialect) {
         this.database = database;
@@ -52,6 +54,16 @@ final class LiveDatabase implements AutoCloseable {
     void clear() throws SQLException {
         dialect.transactions().rollback(connection);
         schemas.clear();
+    }
+
+    /** What is read of the database while it is empty, which is the same each time. */
+    Catalog empty() throws SQLException {
+        Catalog known = empty;
+        if (known == null) {
+            known = inspect();
+            empty = known;
+        }
+        return known;
     }
 
     Catalog inspect() throws SQLException {

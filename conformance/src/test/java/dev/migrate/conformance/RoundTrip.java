@@ -96,20 +96,24 @@ final class RoundTrip {
     }
 
     private Catalog create(Schema before) throws SQLException {
-        Catalog empty = database.inspect();
-        List<Operation> operations = SchemaDiff.between(empty.schema(), database.reconcile(before, empty));
-        DdlScript script = database.dialect().ddl().script(operations, empty);
+        DdlScript script = creation(before);
         database.run(script.statements());
         Catalog created = database.inspect();
         assertNoDifference("a new database", created, database.reconcile(before, created), script);
         return created;
     }
 
+    private DdlScript creation(Schema schema) throws SQLException {
+        Catalog empty = database.empty();
+        List<Operation> operations = SchemaDiff.between(empty.schema(), database.reconcile(schema, empty));
+        return database.dialect().ddl().script(operations, empty);
+    }
+
     /** The engine itself sees no difference between a database that was upgraded and one made from nothing. */
     private void assertCreatedAlike(Schema end, SortedMap<String, List<String>> upgraded, DdlScript upgrade)
             throws SQLException {
         database.clear();
-        create(end);
+        database.run(creation(end).statements());
         assertThat(upgraded)
                 .as("the engine's own words after%n%s", text(upgrade))
                 .isEqualTo(database.dump());

@@ -6,6 +6,7 @@ import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.random.Family;
+import dev.migrate.schema.random.TypeSample;
 import dev.migrate.schema.random.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,24 @@ final class Samples {
     /** The SQL literal for row {@code row}, counted from 1; null if there is none for the column's type. */
     @Nullable
     String literal(Column column, int row) {
+        boolean list = column.type().dimensions() > 0;
         EnumType type = schema.enums()
                 .get(new ObjectName(column.type().schema(), column.type().name()));
         if (type != null && !type.values().isEmpty()) {
             String value = type.values().get((row - 1) % type.values().size());
-            return "'" + value.replace("'", "''") + "'";
+            String text = list ? "{\"" + value.replace("\"", "\\\"") + "\"}" : value;
+            return "'" + text.replace("'", "''") + "'";
+        }
+        String value = vocabulary.sample(column.type()).map(TypeSample::value).orElse(null);
+        if (value != null) {
+            return value.replace("%s", String.valueOf(row));
         }
         return switch (family(column.type())) {
             case WHOLE, DECIMAL -> String.valueOf(row);
-            case TEXT -> "'" + row + "'";
+            case TEXT, LONG_TEXT, CHOICE -> "'" + row + "'";
             case TRUTH -> row % 2 == 0 ? "FALSE" : "TRUE";
             case TIME -> "'2024-01-0" + row + "'";
-            case OTHER -> other(column.type().toString(), row);
+            case SHAPE, OTHER -> null;
         };
     }
 
@@ -56,18 +63,6 @@ final class Samples {
             case "numeric", "real", "double precision" -> Family.DECIMAL;
             case "date", "timestamp" -> Family.TIME;
             default -> Family.OTHER;
-        };
-    }
-
-    private static @Nullable String other(String type, int row) {
-        return switch (type) {
-            case "uuid" -> "'00000000-0000-0000-0000-00000000000" + row + "'";
-            case "json", "jsonb" -> "'{\"row\": " + row + "}'";
-            case "integer[]" -> "'{" + row + ",7}'";
-            case "bytea" -> "'\\x0" + row + "'";
-            case "blob" -> "x'0" + row + "'";
-            case "time" -> "'12:00:0" + row + "'";
-            default -> null;
         };
     }
 }

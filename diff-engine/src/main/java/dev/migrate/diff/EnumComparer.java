@@ -13,8 +13,8 @@ final class EnumComparer {
     /**
      * The changes of the type's values.
      *
-     * @param inTransition whether columns of the type change in the same go; the type then holds the values of both
-     *     sides until they have
+     * @param inTransition whether columns of the type change or go in the same go; the type then holds the values of
+     *     both sides until they have
      */
     static List<AlterEnum> compare(EnumType current, EnumType desired, boolean inTransition) {
         if (current.equals(desired)) {

@@ -145,7 +145,7 @@ public final class Hazards {
         boolean computedAnew = after.generated() != null && !after.generated().equals(before.generated());
         if (!after.nullable() && computedAnew) {
             hazards.addAll(noValue(alter.table(), after));
-        } else if (before.nullable() && !after.nullable() && after.identity() == null && after.generated() == null) {
+        } else if (before.nullable() && !after.nullable() && after.generated() == null) {
             hazards.addAll(fails("a row has no value in " + path));
         }
         return List.copyOf(hazards);

@@ -9,6 +9,7 @@ import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.AlterSequence;
 import dev.migrate.schema.operation.CreateEnum;
 import dev.migrate.schema.operation.CreateSequence;
+import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropEnum;
 import dev.migrate.schema.operation.DropSequence;
 import dev.migrate.schema.operation.Operation;
@@ -98,8 +99,15 @@ public final class SchemaDiff {
             if (operation instanceof AlterColumn alter) {
                 inTransition.add(elementType(alter.before().type()));
                 inTransition.add(elementType(alter.after().type()));
+            } else if (operation instanceof DropColumn drop) {
+                inTransition.add(elementType(drop.column().type()));
             }
         }
+        current.tables().forEach((name, table) -> {
+            if (!desired.tables().containsKey(name)) {
+                table.columns().forEach(column -> inTransition.add(elementType(column.type())));
+            }
+        });
         compare(
                 current.enums(),
                 keptEnums(),

@@ -52,7 +52,7 @@ final class ColumnMentions {
      * Whether the column's name stands somewhere in the expression outside of string literals: rather once too often,
      * for then something is built again that need not be.
      */
-    private boolean isIn(String expression) {
+    boolean isIn(String expression) {
         String text = quoted.startsWith("\"") ? expression : expression.toLowerCase(java.util.Locale.ROOT);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

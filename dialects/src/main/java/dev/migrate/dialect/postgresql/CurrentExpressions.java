@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Adopts the spelling of an existing expression that says the same: by text, then by tree, then by asking the server;
- * each rule sees only what the one before left.
+ * each rule sees only what the one before left. Over a column that gets an unrelated type, only the server can tell.
  */
 final class CurrentExpressions {
     private final PostgresqlIdentifiers identifiers;
@@ -32,9 +32,10 @@ final class CurrentExpressions {
     }
 
     Schema in(Schema desired, Connection connection) throws SQLException {
+        RetypedColumns retyped = new RetypedColumns(current.schema(), desired, identifiers);
         Set<ObjectName> open = new HashSet<>();
         Schema byText = adopt(desired, name -> true, (table, one, other) -> {
-            boolean same = expressions.sameText(one.text(), other.text(), textColumns(table));
+            boolean same = !retyped.areIn(other) && expressions.sameText(one.text(), other.text(), textColumns(table));
             if (!same) {
                 open.add(table.name());
             }
@@ -46,7 +47,8 @@ final class CurrentExpressions {
         Schema byTree = adopt(
                 byText,
                 open::contains,
-                (table, one, other) -> expressions.sameTree(one.text(), other.text(), textColumns(table)));
+                (table, one, other) ->
+                        !retyped.areIn(other) && expressions.sameTree(one.text(), other.text(), textColumns(table)));
         Set<ExpressionQuestion> questions = new LinkedHashSet<>();
         adopt(byTree, open::contains, (table, one, other) -> {
             questions.add(one);
@@ -65,8 +67,12 @@ final class CurrentExpressions {
                 (table, one, other) -> forms.same(
                         one,
                         other,
-                        (form, otherForm) -> expressions.same(
-                                spelling.withoutSchema(form), spelling.withoutSchema(otherForm), textColumns(table))));
+                        (form, otherForm) -> retyped.areIn(other)
+                                ? form.equals(otherForm)
+                                : expressions.same(
+                                        spelling.withoutSchema(form),
+                                        spelling.withoutSchema(otherForm),
+                                        textColumns(table))));
     }
 
     private Set<String> textColumns(Table table) {

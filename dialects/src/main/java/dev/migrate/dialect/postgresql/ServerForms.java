@@ -129,8 +129,8 @@ final class ServerForms {
         /** Plain columns are enough: whatever else the real ones have does not change how an expression is read. */
         private String create(ObjectName name) {
             Map<String, ColumnType> columns = new LinkedHashMap<>();
-            desired.table(name).ifPresent(table -> addTypes(columns, table));
             current.schema().table(name).ifPresent(table -> addTypes(columns, table));
+            desired.table(name).ifPresent(table -> addTypes(columns, table));
             String table = name.name();
             for (int i = 1; !taken.add(table); i++) {
                 table = PostgresqlIdentifiers.truncate(name.name(), 55) + "_" + i;

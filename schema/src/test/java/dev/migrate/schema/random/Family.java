@@ -7,8 +7,14 @@ public enum Family {
     WHOLE,
     DECIMAL,
     TEXT,
+    /** Text that an index holds only the beginning of. */
+    LONG_TEXT,
+    /** Short text that is no key and that nothing is computed from, such as one of a few words. */
+    CHOICE,
     TRUTH,
     TIME,
+    /** What a spatial index is for. */
+    SHAPE,
     OTHER;
 
     /** Conditions on a column that every sample row satisfies, its name to be put in for each {@code %s}. */
@@ -16,7 +22,8 @@ public enum Family {
         return switch (this) {
             case WHOLE -> List.of("%s > 0", "%s BETWEEN 0 AND 1000", "%s <> 13", "%s + 1 > 0 AND %s < 5000");
             case DECIMAL -> List.of("%s >= 0", "%s < 10000");
-            case TEXT -> List.of("%s <> ''", "length(%s) > 0", "%s IN ('1', '2', '3') OR %s <> 'x'");
+            case CHOICE -> List.of("%s <> '4'");
+            case TEXT, LONG_TEXT -> List.of("%s <> ''", "length(%s) > 0", "%s IN ('1', '2', '3') OR %s <> 'x'");
             default -> List.of();
         };
     }
@@ -36,8 +43,15 @@ public enum Family {
         return this == WHOLE || this == DECIMAL || this == TEXT;
     }
 
+    boolean isText() {
+        return this == TEXT || this == LONG_TEXT;
+    }
+
     /** Whether the values of columns in the samples' rows can be converted from one to the other and back. */
     boolean convertsTo(Family other) {
-        return this == other ? this != OTHER : isKey() && other.isKey();
+        if (this == other) {
+            return this != OTHER && this != SHAPE;
+        }
+        return (isKey() && other.isKey()) || (isText() && other.isText());
     }
 }

@@ -10,6 +10,7 @@ public enum Feature {
     SEQUENCES,
     SEQUENCE_TYPES,
     ENUM_TYPES,
+    ENUM_ARRAYS,
     COMMENTS,
     COLLATIONS,
     TABLE_OPTIONS,
@@ -39,6 +40,8 @@ public enum Feature {
     OPERATOR_CLASSES,
     NULLS_ORDER,
     PREFIX_LENGTHS,
+    FULLTEXT_INDEXES,
+    SPATIAL_INDEXES,
     /** Names that only quotes keep as they are. */
     QUOTED_NAMES
 }

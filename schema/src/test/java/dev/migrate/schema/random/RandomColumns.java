@@ -71,7 +71,8 @@ final class RandomColumns {
     }
 
     private Column withCollation(Column column) {
-        boolean possible = vocabulary.has(Feature.COLLATIONS) && vocabulary.family(column.type()) == Family.TEXT;
+        boolean possible = vocabulary.has(Feature.COLLATIONS)
+                && vocabulary.family(column.type()).isText();
         return possible ? column.withCollation(column.collation() == null ? vocabulary.collation() : null) : column;
     }
 
@@ -153,7 +154,7 @@ final class RandomColumns {
         return dice.any(candidates)
                 .map(sample -> {
                     Column changed = column.withType(sample.type());
-                    if (sample.family() != family) {
+                    if (sample.family() != family || family == Family.CHOICE) {
                         changed = changed.withDefault((DefaultValue) null).withCollation(null);
                     }
                     return vocabulary.identityTypes().contains(sample.type()) ? changed : changed.withIdentity(null);

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes indexes for tables that are there already. */
 final class RandomIndexes {
     private static final Set<String> WITH_PATTERN_OPERATORS = Set.of("text", "varchar");
+
+    private static final String FULLTEXT = "fulltext";
+    private static final String SPATIAL = "spatial";
 
     private final Dice dice;
     private final Vocabulary vocabulary;
@@ -43,11 +47,47 @@ final class RandomIndexes {
         return table.withIndexes(indexes);
     }
 
+    /** Whether it is of a kind that only some columns can have, and that is built of nothing else. */
+    static boolean isSpecial(Index index) {
+        return FULLTEXT.equals(index.method()) || SPATIAL.equals(index.method());
+    }
+
+    /** Whether a special index may hold the column. */
+    static boolean suits(Index index, Column column, Vocabulary vocabulary) {
+        Family family = vocabulary.family(column.type());
+        boolean suits = FULLTEXT.equals(index.method())
+                ? family.isText() && column.collation() == null
+                : family == Family.SHAPE && !column.nullable();
+        return suits && column.generated() == null;
+    }
+
+    private Optional<Index> special(Table table, @Nullable String name, Feature feature, String method) {
+        if (!vocabulary.has(feature) || !dice.chance(8)) {
+            return Optional.empty();
+        }
+        Index index = Index.of(name, "any").withMethod(method);
+        List<String> columns = table.columns().stream()
+                .filter(column -> suits(index, column, vocabulary))
+                .map(Column::name)
+                .toList();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(index.withParts(dice.some(columns, method.equals(SPATIAL) ? 1 : 2).stream()
+                .map(IndexPart::column)
+                .toList()));
+    }
+
     /** An index under that name; empty if the table has no column for one. */
-    Optional<Index> index(Table table, @org.jspecify.annotations.Nullable String name) {
+    Optional<Index> index(Table table, @Nullable String name) {
+        Optional<Index> special = special(table, name, Feature.FULLTEXT_INDEXES, FULLTEXT)
+                .or(() -> special(table, name, Feature.SPATIAL_INDEXES, SPATIAL));
+        if (special.isPresent()) {
+            return special;
+        }
         List<Column> keys = table.columns().stream()
                 .filter(column -> column.generated() == null)
-                .filter(column -> vocabulary.family(column.type()).isKey())
+                .filter(column -> isIndexed(vocabulary.family(column.type())))
                 .toList();
         if (keys.isEmpty()) {
             return Optional.empty();
@@ -71,6 +111,10 @@ final class RandomIndexes {
         return Optional.of(index);
     }
 
+    private boolean isIndexed(Family family) {
+        return family.isKey() || (family == Family.LONG_TEXT && vocabulary.has(Feature.PREFIX_LENGTHS));
+    }
+
     private List<String> included(Table table, Index index) {
         List<String> free = table.columns().stream()
                 .filter(column -> column.generated() == null)
@@ -91,8 +135,9 @@ final class RandomIndexes {
 
     private IndexPart part(Column column) {
         IndexPart part = IndexPart.column(column.name());
-        boolean text = vocabulary.family(column.type()) == Family.TEXT;
-        if (text && vocabulary.has(Feature.PREFIX_LENGTHS) && dice.chance(20)) {
+        Family family = vocabulary.family(column.type());
+        boolean text = family == Family.TEXT;
+        if (family == Family.LONG_TEXT || (text && vocabulary.has(Feature.PREFIX_LENGTHS) && dice.chance(20))) {
             return new IndexPart(column.name(), null, false, null, null, null, 5);
         }
         if (dice.chance(20)) {

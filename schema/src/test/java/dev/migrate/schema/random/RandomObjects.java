@@ -73,6 +73,9 @@ final class RandomObjects {
     }
 
     Column columnOf(EnumType type) {
+        if (vocabulary.has(Feature.ENUM_ARRAYS) && dice.chance(20)) {
+            return Column.of(names.plain("e"), typeOf(type).withDimensions(1));
+        }
         Column column = Column.of(names.plain("e"), typeOf(type));
         return dice.chance(30) && !type.values().isEmpty()
                 ? column.withDefault(defaultOf(type.values().get(0)))

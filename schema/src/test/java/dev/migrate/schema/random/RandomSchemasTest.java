@@ -42,7 +42,8 @@ final class RandomSchemasTest {
                 everything.identifiers(),
                 everything.types(),
                 everything.identityTypes(),
-                everything.collation());
+                everything.collation(),
+                everything.options());
         SchemaCoverage coverage = new SchemaCoverage();
         for (long seed = 0; seed < 300; seed++) {
             RandomSchemas random = new RandomSchemas(seed, plain);

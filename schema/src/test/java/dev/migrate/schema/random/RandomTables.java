@@ -7,6 +7,7 @@ import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,11 @@ final class RandomTables {
     }
 
     private Table withOptions(Table table) {
-        TreeMap<String, String> options = new TreeMap<>();
-        options.put("without rowid", "");
-        return vocabulary.has(Feature.TABLE_OPTIONS) && table.primaryKey() != null ? table.withOptions(options) : table;
+        if (!vocabulary.has(Feature.TABLE_OPTIONS) || table.primaryKey() == null) {
+            return table;
+        }
+        Map.Entry<String, String> option =
+                dice.any(vocabulary.options().entrySet()).orElseThrow();
+        return table.withOptions(new TreeMap<>(Map.of(option.getKey(), option.getValue())));
     }
 }

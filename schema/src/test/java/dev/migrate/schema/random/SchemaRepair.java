@@ -77,13 +77,14 @@ final class SchemaRepair {
 
     /** SQLite's tables without row numbers are stored by their primary key, and cannot count up. */
     private static Table withPossibleOptions(Table table) {
-        boolean possible =
-                table.primaryKey() != null && table.columns().stream().allMatch(column -> column.identity() == null);
+        boolean possible = !table.options().containsKey("without rowid")
+                || (table.primaryKey() != null
+                        && table.columns().stream().allMatch(column -> column.identity() == null));
         return possible ? table : table.withOptions(new TreeMap<>());
     }
 
     private boolean isKnown(Column column, Map<Object, EnumType> enums) {
-        return enums.containsKey(column.type())
+        return enums.containsKey(column.type().withDimensions(0))
                 || vocabulary.types().stream().anyMatch(sample -> sample.type().equals(column.type()));
     }
 
@@ -125,6 +126,11 @@ final class SchemaRepair {
     }
 
     private boolean holds(Index index, Table table) {
+        if (RandomIndexes.isSpecial(index)) {
+            return index.parts().stream().allMatch(part -> table.column(String.valueOf(part.column()))
+                    .filter(column -> RandomIndexes.suits(index, column, vocabulary))
+                    .isPresent());
+        }
         return index.parts().stream().allMatch(part -> holds(part, table))
                 && index.include().stream().allMatch(name -> table.column(name)
                         .filter(column -> column.generated() == null)
@@ -136,11 +142,13 @@ final class SchemaRepair {
         if (part.expression() != null) {
             return formulas.holds(part.expression(), table);
         }
-        Optional<Column> column = keyColumn(table, part.column());
+        Optional<Column> column = part.prefixLength() == null
+                ? keyColumn(table, part.column())
+                : table.column(String.valueOf(part.column())).filter(one -> one.generated() == null);
         if (column.isEmpty()) {
             return false;
         }
-        boolean text = vocabulary.family(column.get().type()) == Family.TEXT;
+        boolean text = vocabulary.family(column.get().type()).isText();
         boolean needsText = part.collation() != null || part.prefixLength() != null;
         String operators = part.operatorClass();
         return (text || !needsText)

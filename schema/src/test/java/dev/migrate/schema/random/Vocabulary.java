@@ -2,9 +2,14 @@ package dev.migrate.schema.random;
 
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.IdentifierRules;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What random schemas are made of.
@@ -12,31 +17,34 @@ import java.util.Set;
  * @param types at least one of {@link Family#WHOLE} and one of {@link Family#TEXT}
  * @param identityTypes those of {@code types} that an identity column may have
  * @param collation one that every text column may have
+ * @param options what tables may have, each alone
  */
 public record Vocabulary(
         Set<Feature> features,
         IdentifierRules identifiers,
         List<TypeSample> types,
         List<ColumnType> identityTypes,
-        String collation) {
+        String collation,
+        SortedMap<String, String> options) {
 
     public Vocabulary {
         features = features.isEmpty() ? Set.of() : Set.copyOf(features);
         types = List.copyOf(types);
         identityTypes = List.copyOf(identityTypes);
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }
 
     boolean has(Feature feature) {
         return features.contains(feature);
     }
 
+    public Optional<TypeSample> sample(ColumnType type) {
+        return types.stream().filter(sample -> sample.type().equals(type)).findFirst();
+    }
+
     /** The family of {@code type}; {@link Family#OTHER} for one that is not in the list. */
     public Family family(ColumnType type) {
-        return types.stream()
-                .filter(sample -> sample.type().equals(type))
-                .map(TypeSample::family)
-                .findFirst()
-                .orElse(Family.OTHER);
+        return sample(type).map(TypeSample::family).orElse(Family.OTHER);
     }
 
     /** Everything that the schema package can say, whether or not any database has it all. */
@@ -60,7 +68,8 @@ public record Vocabulary(
                         TypeSample.of("text[][]", Family.OTHER),
                         TypeSample.of("geo.point(4326)", Family.OTHER)),
                 List.of(ColumnType.of("integer"), ColumnType.of("bigint")),
-                "C");
+                "C",
+                new TreeMap<>(Map.of("without rowid", "")));
     }
 
     /** The rules of ISO SQL, as far as they matter without a database. */
