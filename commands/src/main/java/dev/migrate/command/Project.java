@@ -5,6 +5,8 @@ import dev.migrate.command.config.MigrationsConfig;
 import dev.migrate.command.database.Database;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.RevisionDirectory;
+import dev.migrate.revision.RevisionFiles;
+import dev.migrate.revision.RevisionResources;
 import dev.migrate.runner.AppliedRevisions;
 import dev.migrate.runner.RunnerOptions;
 import dev.migrate.runner.VersionTable;
@@ -31,8 +33,11 @@ public record Project(MigrateConfig config, Database database) {
     }
 
     /** @throws MigrateException when it is read and is not there */
-    RevisionDirectory revisions() {
-        return new RevisionDirectory(config.migrations().directory());
+    RevisionFiles revisions() {
+        String resources = config.migrations().resources();
+        return resources == null
+                ? new RevisionDirectory(config.migrations().directory())
+                : RevisionResources.of(resources);
     }
 
     /** What the version table says now; nothing is created where there is none. */

@@ -1,6 +1,7 @@
 package dev.migrate.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.command.config.MigrateConfig;
 import dev.migrate.command.testproject.TestProject;
@@ -8,9 +9,15 @@ import dev.migrate.revision.MigrationStep;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.runner.MigrationListener;
 import dev.migrate.runner.StepResult;
+import dev.migrate.schema.MigrateException;
 import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestEngine;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,6 +62,39 @@ class EmbeddingTest {
             assertThat(result.current()).containsExactly(new RevisionId("c3"));
             assertThat(pool.lent).isNotEmpty().allSatisfy(connection -> assertThat(connection.isClosed())
                     .isTrue());
+        }
+    }
+
+    /** The lines that README shows: files on the class path, a data source, nothing printed. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void fiveLinesAreEnough(TestEngine engine) throws Exception {
+        try (TestProject files = withThreeRevisions(engine);
+                URLClassLoader classPath = new URLClassLoader(
+                        new URL[] {files.folder().toUri().toURL()}, getClass().getClassLoader())) {
+            DataSource dataSource = new Pool(files.database());
+            ClassLoader before = Thread.currentThread().getContextClassLoader();
+            PrintStream out = System.out;
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            try {
+                Thread.currentThread().setContextClassLoader(classPath);
+                System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+                MigrateConfig config = MigrateConfig.ofRevisions("classpath:migrations");
+                Project project = Project.of(config, dataSource);
+                Upgrade.Result result = new Upgrade(project).execute(Upgrade.Request.to("head"));
+
+                assertThat(result.steps()).hasSize(3);
+                assertThat(new Current(project).execute(new Current.Request()).atHead())
+                        .isTrue();
+                assertThatExceptionOfType(MigrateException.class)
+                        .isThrownBy(() -> new CreateRevision(project).execute(CreateRevision.Request.empty("more")))
+                        .withMessageContaining("can be read, but not written");
+            } finally {
+                System.setOut(out);
+                Thread.currentThread().setContextClassLoader(before);
+            }
+            assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
         }
     }
 

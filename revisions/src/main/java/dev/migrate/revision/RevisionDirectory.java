@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param directory the parent of {@code versions}
  */
-public record RevisionDirectory(Path directory) {
+public record RevisionDirectory(Path directory) implements RevisionFiles {
     private static final String VERSIONS = "versions";
     private static final String SUFFIX = ".sql";
 
@@ -30,23 +30,14 @@ public record RevisionDirectory(Path directory) {
         return directory.resolve(VERSIONS);
     }
 
-    /**
-     * Reads the header of every file.
-     *
-     * @throws MigrateException if there is no such directory, a header is wrong, or the graph is
-     */
+    @Override
     public RevisionMap load() {
         return RevisionMap.of(files().stream()
                 .map(file -> Revision.read(new FileSource(file)))
                 .toList());
     }
 
-    /**
-     * Writes a new file, whole or not at all, and never over another.
-     *
-     * @param fileName relative to {@link #versions}; missing directories are made
-     * @return where the file is
-     */
+    @Override
     public Path create(Path fileName, String text) {
         Path file = versions().resolve(fileName);
         try {
@@ -113,7 +104,7 @@ public record RevisionDirectory(Path directory) {
         }
     }
 
-    private static boolean isRevisionFile(Path relative) {
+    static boolean isRevisionFile(Path relative) {
         if (!relative.toString().endsWith(SUFFIX)) {
             return false;
         }

@@ -2,8 +2,10 @@ package dev.migrate.command.config;
 
 import dev.migrate.command.config.ConfigNode.Entry;
 import dev.migrate.command.config.ConfigNode.Mapping;
+import dev.migrate.command.config.ConfigNode.Scalar;
 import dev.migrate.model.Naming;
 import dev.migrate.model.Provider;
+import dev.migrate.revision.RevisionResources;
 import dev.migrate.runner.TransactionScope;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -35,6 +37,15 @@ final class ConfigReader {
         this.directory = parent == null ? Path.of("") : parent;
     }
 
+    /** As a file says it that has this one key. */
+    static MigrateConfig ofRevisions(String directory) {
+        Path nowhere = Path.of(MigrateConfig.FILE_NAME);
+        ConfigReader reader = new ConfigReader(ConfigOptions.of(Map.of()).withFile(nowhere));
+        Scalar value = new Scalar(directory, 1);
+        Mapping migrations = new Mapping(Map.of("directory", new Entry(1, value)), 1);
+        return reader.read(new Mapping(Map.of("migrations", new Entry(1, migrations)), 1));
+    }
+
     MigrateConfig read() {
         if (options.file() == null && !Files.exists(file)) {
             throw new MigrateException(
@@ -45,6 +56,10 @@ final class ConfigReader {
         }
         Mapping root = new ConfigParser(file).parse();
         new ConfigKeys(file).check(root);
+        return read(root);
+    }
+
+    private MigrateConfig read(Mapping root) {
         ConfigSection section = ConfigSection.root(file, inEnvironment(root), new Variables(options.variables()));
         return new MigrateConfig(
                 directory,
@@ -131,8 +146,11 @@ final class ConfigReader {
     }
 
     private MigrationsConfig migrations(ConfigSection section) {
+        String directory = section.text("directory").orElse("migrations");
+        boolean onClassPath = directory.startsWith(RevisionResources.PREFIX);
         return new MigrationsConfig(
-                path(section, "directory", section.text("directory").orElse("migrations")),
+                path(section, "directory", onClassPath ? "migrations" : directory),
+                onClassPath ? folder(directory.substring(RevisionResources.PREFIX.length())) : null,
                 section.text("file_name").orElse("{date}_{revision}_{slug}"),
                 section.value(
                         "timezone", ZoneOffset.UTC, ConfigReader::zone, "be a time zone such as UTC or Europe/Berlin"),
@@ -142,6 +160,11 @@ final class ConfigReader {
                         "transaction",
                         TransactionScope.REVISION,
                         Map.of("revision", TransactionScope.REVISION, "run", TransactionScope.RUN)));
+    }
+
+    /** As class loaders want it: without a slash at either end. */
+    private static String folder(String text) {
+        return text.replaceAll("^/+|/+$", "");
     }
 
     private NamingTemplates naming(ConfigSection section) {

@@ -28,6 +28,20 @@ public record MigrateConfig(
         return load(ConfigOptions.of(System.getenv()).withFile(file));
     }
 
+    /**
+     * A configuration for a program that brings its data source and only runs revisions: all as in a migrate.yaml that
+     * says nothing but {@code migrations.directory}.
+     *
+     * @param directory a directory, or {@code classpath:migrations}
+     */
+    public static MigrateConfig ofRevisions(String directory) {
+        return ConfigReader.ofRevisions(directory);
+    }
+
+    public MigrateConfig withMigrations(MigrationsConfig changed) {
+        return new MigrateConfig(directory, database, models, changed, naming, autogenerate);
+    }
+
     /** @throws MigrateException naming file and line, if anything is wrong or the file is not there */
     public static MigrateConfig load(ConfigOptions options) {
         return new ConfigReader(options).read();

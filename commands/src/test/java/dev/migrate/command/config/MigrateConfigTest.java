@@ -90,6 +90,7 @@ class MigrateConfigTest {
         assertThat(config.migrations())
                 .isEqualTo(new MigrationsConfig(
                         folder.resolve("db"),
+                        null,
                         "{revision}_{slug}",
                         ZoneId.of("Europe/Berlin"),
                         "versions",
