@@ -53,6 +53,16 @@ public record Schema(
         return Optional.ofNullable(enums.get(name));
     }
 
+    /** The same schema, made of {@code other}'s tables where they are equal: comparing those again costs nothing. */
+    public Schema sharing(Schema other) {
+        TreeMap<ObjectName, Table> shared = new TreeMap<>(tables);
+        shared.replaceAll((name, table) -> {
+            Table twin = other.tables.get(name);
+            return table.equals(twin) ? twin : table;
+        });
+        return new Schema(shared, sequences, enums);
+    }
+
     public boolean isEmpty() {
         return tables.isEmpty() && sequences.isEmpty() && enums.isEmpty();
     }

@@ -53,7 +53,9 @@ final class PostgresqlCanonicalizer implements Canonicalizer {
 
     @Override
     public Schema reconcile(Schema desired, Catalog current, Connection connection) throws SQLException {
-        Schema local = new LocalNames(current.defaultSchema()).of(inStoredForm(desired));
+        Schema local = new LocalNames(current.defaultSchema())
+                .of(inStoredForm(desired))
+                .sharing(current.schema());
         Schema managed = new UnmanagedRelations(current).without(local, connection);
         Schema bound = new BoundTables(current.schema()).in(managed);
         Schema spelled = new CurrentTypes(current, types).in(bound, connection);
