@@ -6,6 +6,10 @@ import dev.migrate.command.config.ConfigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,8 +47,10 @@ final class GlobalOptions {
                 Options.valued("URL", "The database, instead of the configured one.", "--url"),
                 Options.valued("USER", "The database user, instead of the configured one.", "--user"),
                 Options.valued("PASSWORD", "The user's password; $MIGRATE_PASSWORD is safer.", "--password"),
-                Options.valued("FORMAT", "Answer in text or json (default: text).", "--format")
-                        .completionCandidates(List.of("text", "json")),
+                Options.valued("FORMAT", "Answer in text or json (default: text); check knows more.", "--format")
+                        .completionCandidates(Stream.of(Output.Format.values())
+                                .map(Output.Format::word)
+                                .toList()),
                 Options.flag("Print only what was asked for.", "-q", "--quiet"),
                 Options.flag("Print more, and a stack trace if something fails.", "-v", "--verbose"),
                 Options.valued("WHEN", "Use colours: auto, always or never (default: auto).", "--color")
@@ -61,9 +67,11 @@ final class GlobalOptions {
                 .withDatabase(value("--url"), value("--user"), value("--password"));
     }
 
-    Output.Format format() {
-        return Choice.of("--format", value("--format"), Map.of("text", Output.Format.TEXT, "json", Output.Format.JSON))
-                .orElse(Output.Format.TEXT);
+    /** @param allowed those that the command can answer in */
+    Output.Format format(Set<Output.Format> allowed) {
+        Map<String, Output.Format> choices =
+                allowed.stream().collect(Collectors.toMap(Output.Format::word, Function.identity()));
+        return Choice.of("--format", value("--format"), choices).orElse(Output.Format.TEXT);
     }
 
     boolean quiet() {

@@ -16,6 +16,11 @@ import java.util.Map;
 public record Invocation(
         Output output, ConfigOptions options, boolean verbose, Map<String, String> variables, StopSignal stop) {
 
+    /** The program's own version. */
+    public String version() {
+        return Program.version();
+    }
+
     /** Reads the configuration now: a command that needs none must not fail for it. */
     public Project project() {
         return Project.of(MigrateConfig.load(options));

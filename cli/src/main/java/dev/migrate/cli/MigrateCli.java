@@ -5,13 +5,18 @@ import dev.migrate.cli.output.JsonObject;
 import dev.migrate.cli.output.Output;
 import dev.migrate.cli.output.Streams;
 import dev.migrate.cli.output.Style;
+import dev.migrate.cli.report.Report;
+import dev.migrate.cli.report.Reports;
 import dev.migrate.runner.StopSignal;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -57,25 +62,37 @@ public final class MigrateCli {
             verbose = options.verbose();
             return run(parsed, options).number();
         } catch (ParameterException e) {
-            MigrateException failure = UsageError.of(e);
-            ErrorReport.of(failure).print(streams, style(arguments), format(arguments), false);
+            print(UsageError.of(e), false, arguments);
             return ExitCode.USAGE.number();
         } catch (MigrateException e) {
-            ErrorReport.of(e).print(streams, style(arguments), format(arguments), verbose);
+            print(e, verbose, arguments);
             return ExitCode.of(e.kind()).number();
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            ErrorReport.of(e).print(streams, style(arguments), format(arguments), verbose);
+            print(e, verbose, arguments);
             return ExitCode.FAILED.number();
+        }
+    }
+
+    private void print(Throwable failure, boolean verbose, String... arguments) {
+        Output.Format format = format(arguments);
+        ErrorReport report = ErrorReport.of(failure);
+        report.print(streams, style(arguments), format, verbose);
+        if (Reports.has(format)) {
+            Report answer = Report.failed(Program.version(), report.text(), Reports.base(variables));
+            streams.out().print(Reports.write(format, answer, variables));
         }
     }
 
     private ExitCode run(ParseResult parsed, GlobalOptions options) {
         Style style = options.style(streams.terminal(), variables);
-        boolean dumb = variables.getOrDefault("TERM", "").equals("dumb");
-        Output output =
-                new Output(dumb ? streams.withoutTerminal() : streams, style, options.format(), options.quiet());
         List<CommandLine> lines = parsed.asCommandLineList();
         CommandLine line = lines.get(lines.size() - 1);
+        Set<Output.Format> formats = line.getCommandSpec().userObject() instanceof Subcommand command
+                ? command.formats()
+                : EnumSet.of(Output.Format.TEXT, Output.Format.JSON);
+        boolean dumb = variables.getOrDefault("TERM", "").equals("dumb");
+        Output output =
+                new Output(dumb ? streams.withoutTerminal() : streams, style, options.format(formats), options.quiet());
         if (line.isUsageHelpRequested()) {
             return help(line, output);
         }
@@ -94,8 +111,12 @@ public final class MigrateCli {
     }
 
     private static ExitCode help(CommandLine line, Output output) {
-        output.raw(line.getUsageMessage(ansi(output.style())));
-        output.json(new JsonObject().put("help", line.getUsageMessage(Ansi.OFF)).map());
+        if (output.isJson()) {
+            output.json(
+                    new JsonObject().put("help", line.getUsageMessage(Ansi.OFF)).map());
+        } else {
+            output.document(line.getUsageMessage(ansi(output.style())));
+        }
         return ExitCode.DONE;
     }
 
@@ -116,11 +137,11 @@ public final class MigrateCli {
     private static Output.Format format(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int option = words.lastIndexOf("--format");
-        boolean json = words.contains("--format=json")
-                || (option >= 0
-                        && option + 1 < words.size()
-                        && words.get(option + 1).equals("json"));
-        return json ? Output.Format.JSON : Output.Format.TEXT;
+        String word = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : "";
+        return Stream.of(Output.Format.values())
+                .filter(format -> word.equals(format.word()) || words.contains("--format=" + format.word()))
+                .findFirst()
+                .orElse(Output.Format.TEXT);
     }
 
     private Style style(String... arguments) {

@@ -9,7 +9,9 @@ import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.RevisionMap;
 import dev.migrate.runner.AppliedRevisions;
+import dev.migrate.schema.ObjectName;
 import java.util.List;
+import java.util.Map;
 
 /** Compares the model with the database, and the database with the revision files; writes nothing. */
 public final class Diff {
@@ -30,6 +32,7 @@ public final class Diff {
 
     /**
      * @param operations what autogenerate would write
+     * @param classes the classes that the model's tables are for, if there is any operation
      * @param openRenames what among the operations looks like a drop and an addition, and may be a renaming
      * @param current where the database stands
      * @param atHead whether every revision is applied, and nothing beyond them
@@ -39,6 +42,7 @@ public final class Diff {
      */
     public record Result(
             List<ProposedOperation> operations,
+            Map<ObjectName, String> classes,
             List<Rename> openRenames,
             List<RevisionId> current,
             List<RevisionId> heads,
@@ -48,6 +52,7 @@ public final class Diff {
             List<RevisionInfo> changed) {
         public Result {
             operations = List.copyOf(operations);
+            classes = Map.copyOf(classes);
             openRenames = List.copyOf(openRenames);
             current = List.copyOf(current);
             heads = List.copyOf(heads);
@@ -71,6 +76,7 @@ public final class Diff {
             Proposal proposal = autogenerate.propose(connection, dialect, request.renames());
             return new Result(
                     proposal.operations(),
+                    proposal.isEmpty() ? Map.of() : autogenerate.classes(dialect),
                     proposal.openRenames(),
                     applied.heads(),
                     map.heads().stream().map(Revision::id).toList(),

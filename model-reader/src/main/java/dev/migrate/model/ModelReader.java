@@ -8,7 +8,9 @@ import dev.migrate.model.entity.EntityClasses;
 import dev.migrate.model.xml.XmlMappings;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
+import java.util.Map;
 import org.jboss.jandex.DotName;
 
 /** Reads the schema that a set of annotated classes asks for. */
@@ -52,6 +54,14 @@ public final class ModelReader {
      */
     public Schema read(MappingOptions options) {
         return ModelBinder.bind(index, entities, options);
+    }
+
+    /**
+     * The classes behind the tables of {@link #read(MappingOptions)}, for pointing at a source file; tables that join
+     * or collect are not among them.
+     */
+    public Map<ObjectName, String> classes(MappingOptions options) {
+        return ModelBinder.classes(index, entities, options);
     }
 
     private static void refuseMissing(ClassIndex index, DotName name, ClassMapping mapping) {

@@ -41,6 +41,11 @@ public record ErrorReport(String kind, String message, @Nullable String where, @
         }
     }
 
+    /** Message, place and hint, a line each. */
+    public String text() {
+        return text(Style.PLAIN);
+    }
+
     private String text(Style style) {
         StringBuilder text = new StringBuilder(style.bold(style.red("error:")))
                 .append(' ')

@@ -1,6 +1,7 @@
 package dev.migrate.cli.output;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** Prints the answer of a command in the form that was asked for. */
 public final class Output {
@@ -35,18 +36,23 @@ public final class Output {
         return format == Format.JSON;
     }
 
+    /** Whether the answer is for a person to read at once. */
+    public boolean isText() {
+        return format == Format.TEXT;
+    }
+
     public boolean isQuiet() {
         return quiet;
     }
 
     /** Whether a person sees a line that changes. */
     public boolean isLive() {
-        return streams.terminal() && !quiet && !isJson();
+        return streams.terminal() && !quiet && isText();
     }
 
     /** Whether a person can be asked something. */
     public boolean isInteractive() {
-        return streams.terminal() && !isJson();
+        return streams.terminal() && isText();
     }
 
     /** The line that a person answers; empty at the end of what there is to read. */
@@ -64,7 +70,7 @@ public final class Output {
 
     /** A line of the answer itself. */
     public synchronized void line(String text) {
-        if (!isJson()) {
+        if (isText()) {
             endLive();
             streams.out().println(text);
         }
@@ -72,7 +78,7 @@ public final class Output {
 
     /** Text of the answer exactly as it is, such as a script. */
     public synchronized void raw(String text) {
-        if (!isJson()) {
+        if (isText()) {
             endLive();
             streams.out().print(text);
         }
@@ -116,9 +122,25 @@ public final class Output {
         }
     }
 
+    /** The whole answer in another format, exactly as it is. */
+    public void document(String text) {
+        streams.out().print(text);
+    }
+
     /** How the answer is written. */
     public enum Format {
         TEXT,
-        JSON
+        JSON,
+        /** For a page or a comment. */
+        MARKDOWN,
+        /** Annotations of GitHub Actions, and its job's summary. */
+        GITHUB,
+        JUNIT,
+        SARIF;
+
+        /** As it is typed. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

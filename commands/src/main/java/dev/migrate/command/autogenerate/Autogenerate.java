@@ -16,6 +16,7 @@ import dev.migrate.schema.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the model with the live database. */
@@ -61,6 +62,11 @@ public final class Autogenerate {
         List<Operation> operations = SchemaDiff.between(after.schema(), reconcile(wanted, after, connection, dialect));
         DdlScript script = dialect.ddl().script(operations, after);
         return new Proposal(dialect, renames.operations(), renamed, operations, script, renames.open());
+    }
+
+    /** The classes that the model's tables are for. */
+    public Map<ObjectName, String> classes(Dialect dialect) {
+        return classes.get().classes(config.models().options(dialect.target()));
     }
 
     private Schema reconcile(Schema model, Catalog catalog, Connection connection, Dialect dialect)

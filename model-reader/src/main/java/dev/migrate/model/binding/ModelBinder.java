@@ -6,8 +6,11 @@ import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.EntityClasses;
 import dev.migrate.model.entity.Member;
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,6 +62,21 @@ public final class ModelBinder {
      */
     public static Schema bind(ClassIndex index, EntityClasses entities, MappingOptions options) {
         return new ModelBinder(new BindingContext(index, entities, options)).schema();
+    }
+
+    /** The class that each entity's own table is for; of several in one table, the first in order of their names. */
+    public static Map<ObjectName, String> classes(ClassIndex index, EntityClasses entities, MappingOptions options) {
+        return new ModelBinder(new BindingContext(index, entities, options)).classes();
+    }
+
+    private Map<ObjectName, String> classes() {
+        Map<ObjectName, String> classes = new LinkedHashMap<>();
+        for (EntityClass entity : context.entities().all()) {
+            EntityBinding binding = tables.bind(entity, identifiers::bind);
+            context.add(binding);
+            classes.putIfAbsent(binding.table().name(), entity.className().toString());
+        }
+        return classes;
     }
 
     private Schema schema() {
