@@ -36,10 +36,11 @@ public final class ReadBenchmark {
         Path classes = Model.compile(folder.resolve("model"), entities, classPath);
         Path more = Model.compile(folder.resolve("model-4"), 4 * entities, classPath);
         System.out.println(entities + " entities, " + Runtime.getRuntime().availableProcessors() + " processors");
+        run("read", classes, 1, "-XX:ArchiveClassesAtExit=" + archive(classes));
         report("cold", times("index", classes, rounds, 1), times("read", classes, rounds, 1));
         report("warm", times("index", classes, 1, WARM_UP), times("read", classes, 1, WARM_UP));
         double small = number(run("memory", classes, 1).get(0)) / 1e6;
-        double large = number(run("memory", more, 1).get(0)) / 1e6;
+        double large = number(run("memory", more, 1, "-Xshare:auto").get(0)) / 1e6;
         System.out.printf("heap held after reading: %.1f MB, %.1f MB for 4 times as many%n", small, large);
     }
 
@@ -68,12 +69,22 @@ public final class ReadBenchmark {
                 read[read.length / 2] / index[index.length / 2]);
     }
 
+    /** Of the classes that a reader loads, as the launcher has one of all that the program loads. */
+    private static Path archive(Path classes) {
+        return classes.resolveSibling("classes.jsa");
+    }
+
     private static List<String> run(String what, Path classes, int repeats) throws Exception {
+        return run(what, classes, repeats, "-XX:SharedArchiveFile=" + archive(classes));
+    }
+
+    private static List<String> run(String what, Path classes, int repeats, String option) throws Exception {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
+                "-Xlog:disable",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "ReadBenchmark",
