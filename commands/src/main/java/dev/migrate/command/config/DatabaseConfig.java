@@ -28,6 +28,11 @@ public record DatabaseConfig(
         schemas = List.copyOf(schemas);
     }
 
+    public DatabaseConfig withConnection(
+            String changedUrl, @Nullable String changedUser, @Nullable String changedPassword) {
+        return new DatabaseConfig(changedUrl, changedUser, changedPassword, schemas, lockTimeout, null);
+    }
+
     /** @throws MigrateException if the URL, or what belongs to it, is not known */
     public String requireUrl() {
         if (problem != null) {

@@ -38,6 +38,10 @@ public record MigrateConfig(
         return ConfigReader.ofRevisions(directory);
     }
 
+    public MigrateConfig withDatabase(DatabaseConfig changed) {
+        return new MigrateConfig(directory, changed, models, migrations, naming, autogenerate);
+    }
+
     public MigrateConfig withMigrations(MigrationsConfig changed) {
         return new MigrateConfig(directory, database, models, changed, naming, autogenerate);
     }
