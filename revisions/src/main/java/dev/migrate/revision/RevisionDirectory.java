@@ -91,7 +91,7 @@ public record RevisionDirectory(Path directory) implements RevisionFiles {
         }
         try (Stream<Path> found = Files.walk(versions, FileVisitOption.FOLLOW_LINKS)) {
             return found.filter(path -> isRevisionFile(versions.relativize(path)))
-                    .filter(Files::isRegularFile)
+                    .peek(RevisionDirectory::requireFile)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -101,6 +101,19 @@ public record RevisionDirectory(Path directory) implements RevisionFiles {
                     versions.toString(),
                     "Check its rights, and that no link in it leads back to itself.",
                     e);
+        }
+    }
+
+    /** A revision that is not read would be missed without a word. */
+    private static void requireFile(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new MigrateException(
+                    ErrorKind.REVISION,
+                    Files.isDirectory(path)
+                            ? "This is a directory with the name of a revision file"
+                            : "This is no file that can be read, or a link to none",
+                    path.toString(),
+                    "Put the file there, or take this away.");
         }
     }
 

@@ -38,7 +38,6 @@ class RevisionDirectoryTest {
         write("c.sql", "c", "b");
         Files.writeString(directory.versions().resolve("README.md"), "no revision");
         Files.writeString(directory.versions().resolve(".#c.sql"), "an editor's lock");
-        Files.createDirectories(directory.versions().resolve("odd.sql"));
         RevisionMap map = directory.load();
         assertThat(Drawing.names(map.revisions())).isEqualTo("a b c");
         Revision a = map.get(id("a"));
@@ -48,6 +47,16 @@ class RevisionDirectoryTest {
         assertThat(a.file().parts(Direction.UPGRADE, "sqlite"))
                 .extracting(SectionPart::text)
                 .containsExactly("SELECT 'a';\n\n");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAFileIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(directory.versions().resolve("gone.sql"), Path.of("nowhere.sql"));
+
+        assertThat(refusal(directory::load)).contains("This is no file that can be read, or a link to none");
+        Files.delete(link);
+        Files.createDirectories(directory.versions().resolve("odd.sql"));
+        assertThat(refusal(directory::load)).contains("This is a directory with the name of a revision file");
     }
 
     @Test

@@ -222,8 +222,11 @@ final class StepExecution {
     }
 
     private String whatLasts() {
-        return lasting != NOTHING_LASTS
-                ? "The " + lasting + " statements before it are done and stay done."
-                : transaction.whatRollbackLeaves();
+        if (lasting == NOTHING_LASTS) {
+            return transaction.whatRollbackLeaves();
+        }
+        return lasting == 1
+                ? "The statement before it is done and stays done."
+                : "The " + lasting + " statements before it are done and stay done.";
     }
 }

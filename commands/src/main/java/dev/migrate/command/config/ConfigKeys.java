@@ -17,7 +17,7 @@ final class ConfigKeys {
     private static final String ENVIRONMENTS = "environments";
 
     /** The groups with their keys; what stands below a key is its own affair. */
-    private static final Map<String, List<String>> GROUPS = Map.of(
+    static final Map<String, List<String>> GROUPS = Map.of(
             "database", List.of("url", "user", "password", "schemas", "lock_timeout"),
             "models",
                     List.of(

@@ -5,6 +5,7 @@ import dev.migrate.command.config.ConfigNode.Mapping;
 import dev.migrate.command.config.ConfigNode.Scalar;
 import dev.migrate.model.Naming;
 import dev.migrate.model.Provider;
+import dev.migrate.revision.FileNamePattern;
 import dev.migrate.revision.RevisionResources;
 import dev.migrate.runner.TransactionScope;
 import dev.migrate.schema.ErrorKind;
@@ -103,8 +104,10 @@ final class ConfigReader {
         @Nullable MigrateException problem = null;
         try {
             url = url != null ? url : fileUrl(section).orElse(null);
-            user = user != null ? user : section.text("user").orElse(null);
-            password = password != null ? password : section.text("password").orElse(null);
+            user = user != null ? user : section.textOrEmpty("user").orElse(null);
+            password = password != null
+                    ? password
+                    : section.textOrEmpty("password").orElse(null);
         } catch (Variables.UnsetVariable e) {
             problem = e;
         }
@@ -112,7 +115,7 @@ final class ConfigReader {
     }
 
     private Optional<String> fileUrl(ConfigSection section) {
-        Optional<String> url = section.text("url");
+        Optional<String> url = section.textOrEmpty("url");
         if (url.isPresent() && !url.get().startsWith("jdbc:")) {
             // The value is not shown: it may be a server's own kind of address, which holds the password.
             throw section.wrongValue("url", "…", "be a JDBC URL, such as jdbc:postgresql://localhost/shop");
@@ -148,12 +151,13 @@ final class ConfigReader {
     private MigrationsConfig migrations(ConfigSection section) {
         String directory = section.text("directory").orElse("migrations");
         boolean onClassPath = directory.startsWith(RevisionResources.PREFIX);
+        ZoneId zone = section.value(
+                "timezone", ZoneOffset.UTC, ConfigReader::zone, "be a time zone such as UTC or Europe/Berlin");
         return new MigrationsConfig(
                 path(section, "directory", onClassPath ? "migrations" : directory),
                 onClassPath ? folder(directory.substring(RevisionResources.PREFIX.length())) : null,
-                section.text("file_name").orElse("{date}_{revision}_{slug}"),
-                section.value(
-                        "timezone", ZoneOffset.UTC, ConfigReader::zone, "be a time zone such as UTC or Europe/Berlin"),
+                fileName(section, zone),
+                zone,
                 section.text("version_table").orElse("migrate_version"),
                 section.text("version_schema").orElse(null),
                 section.choice(
@@ -165,6 +169,15 @@ final class ConfigReader {
     /** As class loaders want it: without a slash at either end. */
     private static String folder(String text) {
         return text.replaceAll("^/+|/+$", "");
+    }
+
+    private static String fileName(ConfigSection section, ZoneId zone) {
+        String pattern = section.text("file_name").orElse("{date}_{revision}_{slug}");
+        try {
+            return new FileNamePattern(pattern, zone).pattern();
+        } catch (MigrateException e) {
+            throw section.at("file_name", e);
+        }
     }
 
     private NamingTemplates naming(ConfigSection section) {

@@ -51,8 +51,17 @@ final class ConfigSection {
         throw wrongType(key, entry.value(), "be followed by keys on lines of their own");
     }
 
-    /** Nothing where the key is not there, or its value is empty. */
+    /** Nothing where the key is not there, or has no value; {@code ''} is a value, but none that anything can have. */
     Optional<String> text(String key) {
+        Entry entry = mapping.entries().get(key);
+        if (entry != null && entry.value() instanceof Scalar scalar && "".equals(scalar.text())) {
+            throw error(entry.value().line(), "`" + path(key) + "` is empty", "Give it a value, or take it out.");
+        }
+        return textOrEmpty(key);
+    }
+
+    /** Nothing where the key is not there, or its value is empty. */
+    Optional<String> textOrEmpty(String key) {
         Entry entry = mapping.entries().get(key);
         if (entry == null) {
             return Optional.empty();
@@ -123,6 +132,12 @@ final class ConfigSection {
 
     MigrateException wrongValue(String key, String text, String expected) {
         return error(line(key), "`" + path(key) + "` cannot be `" + text + "`", "It must " + expected + ".");
+    }
+
+    /** The same error, at the line of a key. */
+    MigrateException at(String key, MigrateException e) {
+        return error(
+                line(key), "`" + path(key) + "`: " + e.getMessage(), e.hint().orElse("Correct it."));
     }
 
     private @Nullable String scalar(String key, ConfigNode node) {
