@@ -9,3 +9,5 @@ assert log.contains('Nothing to do: the database is at head')
 assert log =~ /\[INFO\] Downgraded  [0-9a-f]{12}  First/
 assert log.contains('nowhere')
 assert log.contains('[INFO] migrate is skipped')
+assert new File(basedir, 'target/reports/upgrade.sql').text.contains('CREATE TABLE contact')
+assert new File(basedir, 'target/reports/check.xml').text.contains('<failure')

@@ -51,6 +51,14 @@ abstract class MigrateMojo extends AbstractMojo {
     @Parameter(property = "migrate.verbose", defaultValue = "false")
     private boolean verbose;
 
+    /** Answer in text or json; check also in markdown, github, junit or sarif. */
+    @Parameter(property = "migrate.format")
+    private @Nullable String format;
+
+    /** Write the answer into this file instead of the log: a script, a report. */
+    @Parameter(property = "migrate.output")
+    private @Nullable File output;
+
     /** The command's words: its name, options and arguments. */
     abstract Words words();
 
@@ -71,6 +79,7 @@ abstract class MigrateMojo extends AbstractMojo {
                     .option("--url", url)
                     .option("--user", user)
                     .option("--password", password)
+                    .option("--format", format)
                     .flag("--verbose", verbose);
             run(global.all(words()), file.projects());
         }
@@ -85,7 +94,7 @@ abstract class MigrateMojo extends AbstractMojo {
         ClassPath classPath = ClassPath.of(projects);
         try (ProjectDrivers drivers = ProjectDrivers.register(classPath)) {
             getLog().debug(drivers.toString());
-            new LoggedRun(getLog(), classPath).run(words.toArray());
+            new LoggedRun(getLog(), classPath, output).run(words.toArray());
         }
     }
 }
