@@ -115,11 +115,10 @@ final class AnyBinder {
         Type keyClass = member.annotations()
                 .hibernate("AnyKeyJavaClass")
                 .flatMap(use -> use.type("value"))
+                .or(() -> member.annotations().hibernate("AnyKeyJavaType").flatMap(TypeDescriptors::javaType))
                 .orElseThrow(() -> member.unsupported(
                         "the type of the keys that it refers to is not known", "Give it with @AnyKeyJavaClass."));
-        Optional<SqlType> asked = member.annotations()
-                .hibernate("AnyKeyJdbcTypeCode")
-                .flatMap(use -> SqlType.ofCode(use.number("value", 0)));
+        Optional<SqlType> asked = TypeDescriptors.jdbcType(member.annotations(), "AnyKey");
         return types.plain(member, keyClass, TypeRequest.PLAIN.withJdbcType(asked.orElse(null)))
                 .type();
     }

@@ -59,7 +59,8 @@ final class BasicTypes {
         }
         TypeRequest request = request(member, javaType, size);
         Optional<Resolution> converted = converted(member, javaType, request, outerConvert);
-        return converted.isPresent() ? converted.get() : plain(member, javaType, request);
+        Optional<Type> described = member.annotations().hibernate("JavaType").flatMap(TypeDescriptors::javaType);
+        return converted.isPresent() ? converted.get() : plain(member, described.orElse(javaType), request);
     }
 
     /** The type that the configuration or a user type decides; empty where the Java type does. */
@@ -85,7 +86,7 @@ final class BasicTypes {
     Optional<Resolution> opaque(Member member, Type javaType, List<String> annotations) {
         for (String annotation : annotations) {
             Optional<AnnotationValues> use = member.annotations().hibernate(annotation);
-            if (use.isPresent() && !use.get().has("type")) {
+            if (use.isPresent() && !use.get().has("type") && !isHibernatesOwn(use.get())) {
                 DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
                 Optional<Resolution> configured = configured(member, userType);
                 if (configured.isEmpty()) {
@@ -95,6 +96,11 @@ final class BasicTypes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHibernatesOwn(AnnotationValues descriptor) {
+        return TypeDescriptors.jdbcType(descriptor).isPresent()
+                || TypeDescriptors.javaType(descriptor).isPresent();
     }
 
     /** Types by name, as mappings for Hibernate 5 have them. */
@@ -115,7 +121,7 @@ final class BasicTypes {
 
     private Optional<Resolution> registered(Member member, Type javaType) {
         Optional<DotName> userType = context.registrations().userType(javaType.name());
-        boolean own = member.annotations().hasHibernate("JdbcTypeCode");
+        boolean own = TypeDescriptors.jdbcType(member.annotations(), "").isPresent();
         if (userType.isEmpty() || own) {
             return Optional.empty();
         }
@@ -330,13 +336,13 @@ final class BasicTypes {
                 default -> null;
             };
         }
+        Optional<SqlType> asked = TypeDescriptors.jdbcType(member.annotations(), "");
         Optional<AnnotationValues> code = member.annotations().hibernate("JdbcTypeCode");
-        if (code.isEmpty()) {
-            return null;
+        if (asked.isEmpty() && code.isPresent()) {
+            int number = code.get().number("value", 0);
+            throw unknownType(member, "@JdbcTypeCode(" + number + ")", javaType.name());
         }
-        int number = code.get().number("value", 0);
-        return SqlType.ofCode(number)
-                .orElseThrow(() -> unknownType(member, "@JdbcTypeCode(" + number + ")", javaType.name()));
+        return asked.orElse(null);
     }
 
     private static boolean isZoned(Type javaType) {

@@ -153,7 +153,7 @@ final class CollectionBinder {
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
-        if (rowIds.bind(member, table)) {
+        if (rowIds.bind(member, owner, table)) {
             if (oneToMany) {
                 table.addUnique(to);
             }

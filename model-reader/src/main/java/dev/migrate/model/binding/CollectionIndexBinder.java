@@ -54,9 +54,7 @@ final class CollectionIndexBinder {
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
         TableDraft table = scope.table();
         boolean nullable = beside && spec.nullable().orElse(true);
-        ColumnType type = member.annotations()
-                .hibernate("ListIndexJdbcTypeCode")
-                .flatMap(use -> SqlType.ofCode(use.number("value", 0)))
+        ColumnType type = TypeDescriptors.jdbcType(member.annotations(), "ListIndex")
                 .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code)))
                 .orElse(ColumnType.of("integer"));
         ColumnDraft column = columns.add(table, spec, logical, type, nullable, table.nextPosition(), member);
@@ -136,10 +134,7 @@ final class CollectionIndexBinder {
                 .jpa("MapKeyTemporal")
                 .map(use -> SqlType.valueOf(use.constant("value", "TIMESTAMP")))
                 .orElse(null);
-        SqlType asked = annotations
-                .hibernate("MapKeyJdbcTypeCode")
-                .flatMap(use -> SqlType.ofCode(use.number("value", 0)))
-                .orElse(null);
+        SqlType asked = TypeDescriptors.jdbcType(annotations, "MapKey").orElse(null);
         TypeRequest request = TypeRequest.PLAIN
                 .withSize(spec.size())
                 .withEnumNames(names)
@@ -147,7 +142,11 @@ final class CollectionIndexBinder {
                 .withJdbcType(asked);
         Optional<AnnotationValues> convert =
                 scope.overrides().with(path + ".", annotations).convert(path + ".key");
-        BasicTypes.Resolution resolution = types.ofMapKey(member, keyType, request, convert);
+        Type described = annotations
+                .hibernate("MapKeyJavaType")
+                .flatMap(TypeDescriptors::javaType)
+                .orElse(keyType);
+        BasicTypes.Resolution resolution = types.ofMapKey(member, described, request, convert);
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_KEY"));
         TableDraft table = scope.table();
         ColumnDraft column = columns.add(table, spec, logical, resolution.type(), beside, table.nextPosition(), member);

@@ -62,7 +62,7 @@ final class ElementCollectionBinder {
         spec.constraints(context, table, member);
         member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
                 .bind(softDelete, table));
-        if (!rowIds.bind(member, table)) {
+        if (!rowIds.bind(member, owner, table)) {
             CollectionKey.add(context, table, shape.kind(), key, element.columns(), index, element.large());
         }
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element.columns()));

@@ -31,8 +31,20 @@ final class GeneratorBinder {
         definition(id, entity).ifPresent(definition -> {
             GeneratorDefinition.Kind kind =
                     definition.kind() == GeneratorDefinition.Kind.NATIVE ? nativeKind() : definition.kind();
-            define(kind, definition, id, entity, column);
+            define(kind, definition, id, entity.table(), column);
         });
+    }
+
+    /**
+     * Gives the numbers of a bag's rows what their generator needs.
+     *
+     * @param generator its name, or a strategy; Hibernate accepts none here that the column itself would be for
+     */
+    void bindRowId(Member bag, EntityBinding entity, String generator, TableDraft table, ColumnDraft column) {
+        generators
+                .named(generator, bag, entity)
+                .or(() -> GeneratorDefinition.legacy(generator))
+                .ifPresent(definition -> define(definition.kind(), definition, bag, table, column));
     }
 
     private Optional<GeneratorDefinition> definition(Member id, EntityBinding entity) {
@@ -112,7 +124,7 @@ final class GeneratorBinder {
             GeneratorDefinition.Kind kind,
             GeneratorDefinition definition,
             Member id,
-            EntityBinding entity,
+            TableDraft table,
             ColumnDraft column) {
         definition.setting("options").ifPresent(text -> {
             throw id.unsupported(
@@ -121,7 +133,7 @@ final class GeneratorBinder {
         });
         switch (kind) {
             case IDENTITY -> identity(column);
-            case SEQUENCE -> sequence(definition, id, entity);
+            case SEQUENCE -> sequence(definition, id, table);
             case TABLE -> table(definition);
             case NATIVE, NONE -> {}
         }
@@ -141,11 +153,11 @@ final class GeneratorBinder {
         }
     }
 
-    private void sequence(GeneratorDefinition definition, Member id, EntityBinding entity) {
+    private void sequence(GeneratorDefinition definition, Member id, TableDraft table) {
         Names names = context.names();
         Optional<String> stated = definition.setting("sequence_name");
         Optional<String> generator = Optional.of(definition.name()).filter(name -> !name.isEmpty());
-        Name logical = stated.or(() -> generator).map(names::logical).orElseGet(() -> implicitSequence(entity.table()));
+        Name logical = stated.or(() -> generator).map(names::logical).orElseGet(() -> implicitSequence(table));
         ObjectName name = names.object(definition.setting("catalog"), definition.setting("schema"), logical);
         long start = number(definition, "initial_value", 1, id);
         long increment = number(definition, "increment_size", DEFAULT_INCREMENT, id);

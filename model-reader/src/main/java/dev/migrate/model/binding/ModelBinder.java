@@ -42,7 +42,8 @@ public final class ModelBinder {
         this.attributes =
                 new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, types, known);
         CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
-        RowIdBinder rowIds = new RowIdBinder(context, columns, types);
+        GeneratorBinder generators = new GeneratorBinder(context);
+        RowIdBinder rowIds = new RowIdBinder(context, columns, types, generators);
         this.collections = new CollectionBinder(
                 context,
                 joins,
@@ -51,7 +52,7 @@ public final class ModelBinder {
                 indexes,
                 rowIds,
                 anys);
-        this.identifiers = new IdentifierBinder(context, attributes, joins, new GeneratorBinder(context));
+        this.identifiers = new IdentifierBinder(context, attributes, joins, generators);
         this.inheritance = new InheritanceBinder(context);
     }
 

@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.Type;
 
-/** Binds the column that numbers the rows of a bag, {@code @CollectionId}. */
+/** Binds the column that numbers the rows of a bag, {@code @CollectionId}, and its generator. */
 final class RowIdBinder {
     private final BindingContext context;
     private final ColumnFactory columns;
     private final BasicTypes types;
+    private final GeneratorBinder generators;
 
-    RowIdBinder(BindingContext context, ColumnFactory columns, BasicTypes types) {
+    RowIdBinder(BindingContext context, ColumnFactory columns, BasicTypes types, GeneratorBinder generators) {
         this.context = context;
         this.columns = columns;
         this.types = types;
+        this.generators = generators;
     }
 
     /**
@@ -29,24 +31,30 @@ final class RowIdBinder {
      *
      * @return whether the collection has one
      */
-    boolean bind(Member member, TableDraft table) {
+    boolean bind(Member member, EntityBinding owner, TableDraft table) {
         Optional<AnnotationValues> annotation = member.annotations().hibernate("CollectionId");
-        annotation.ifPresent(use -> table.addToPrimaryKey(List.of(column(member, use, table))));
+        annotation.ifPresent(use -> {
+            ColumnDraft column = column(member, use, table);
+            table.addToPrimaryKey(List.of(column));
+            use.text("generator").ifPresent(name -> generators.bindRowId(member, owner, name, table, column));
+        });
         return annotation.isPresent();
     }
 
     private ColumnDraft column(Member member, AnnotationValues annotation, TableDraft table) {
         ColumnSpec spec = annotation.nested("column").map(ColumnSpec::of).orElse(ColumnSpec.NONE);
         AnnotationSet annotations = member.annotations();
-        Optional<Type> javaType = annotations.hibernate("CollectionIdJavaClass").flatMap(use -> use.type("idType"));
-        Optional<SqlType> sqlType = annotations
-                .hibernate("CollectionIdJdbcTypeCode")
-                .flatMap(use -> SqlType.ofCode(use.number("value", 0)));
+        Optional<Type> javaType = annotations
+                .hibernate("CollectionIdJavaClass")
+                .flatMap(use -> use.type("idType"))
+                .or(() -> annotations.hibernate("CollectionIdJavaType").flatMap(TypeDescriptors::javaType));
+        Optional<SqlType> sqlType = TypeDescriptors.jdbcType(annotations, "CollectionId");
         ColumnType type = javaType.map(
                         idType -> types.plain(member, idType, TypeRequest.PLAIN).type())
                 .or(() -> sqlType.flatMap(known -> context.databaseTypes().columnType(BasicType.of(known))))
                 .orElseThrow(() -> member.unsupported(
-                        "the type of its @CollectionId is not known", "Give it with @CollectionIdJavaClass."));
+                        "the type of its @CollectionId is not known",
+                        "Give it with @CollectionIdJavaType or @CollectionIdJdbcTypeCode."));
         Name logical = context.names().logical(spec.name().orElse("id"));
         return columns.add(table, spec, logical, type, false, table.nextPosition(), member);
     }
