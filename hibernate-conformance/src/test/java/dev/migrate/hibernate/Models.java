@@ -17,6 +17,7 @@ final class Models {
     private static final Set<String> NOT_FOR_HIBERNATE = Set.of(
             "javaxshop",
             "legacy",
+            "mappingfiles",
             "autoquoted",
             "refusedmappings",
             "refusedcolumns",

@@ -30,7 +30,7 @@ public final class ModelReader {
      */
     public static ModelReader scan(ModelSource source) {
         ClassIndex classes = ClassPathScan.of(source.classpath());
-        ClassIndex index = classes.with(XmlMappings.of(classes.mappingFiles()));
+        ClassIndex index = classes.with(XmlMappings.of(classes.mappingFiles(), source.provider()));
         index.overlay().classes().forEach((name, mapping) -> refuseMissing(index, name, mapping));
         EntityClasses entities = new EntityClasses(index, source.packages());
         if (entities.all().isEmpty()) {

@@ -96,11 +96,20 @@ class OrmXmlTest {
                           foreign key (to_id) to products(id)
                         vendors
                           id bigint not null
-                          title varchar(255)
+                          title varchar(10)
                           city varchar(20)
                           primary key (id)
                         sequence product_ids start 1 increment 10
                         """);
+    }
+
+    @Test
+    void hibernate6TakesAnAttributeFromTheFileAlone() throws IOException {
+        write("orm.xml", MAPPING);
+        ModelSource source =
+                new ModelSource(List.of(folder, Models.TEST_CLASSES), List.of(SAMPLE), Provider.HIBERNATE_6);
+        MappingOptions options = MappingOptions.of(Targets.POSTGRESQL).withProvider(Provider.HIBERNATE_6);
+        assertThat(SchemaText.of(ModelReader.read(source, options))).contains("  title varchar(255)\n");
     }
 
     @Test

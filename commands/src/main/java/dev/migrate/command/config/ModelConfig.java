@@ -32,7 +32,7 @@ public record ModelConfig(
     }
 
     public ModelSource source() {
-        return new ModelSource(classpath, packages);
+        return new ModelSource(classpath, packages, provider);
     }
 
     public MappingOptions options(TargetDatabase target) {

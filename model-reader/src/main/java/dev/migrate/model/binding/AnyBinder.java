@@ -65,8 +65,8 @@ final class AnyBinder {
                 member);
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         List<ColumnDraft> to = bind(member, table, spec.inverseColumns(), true, false);
-        CollectionKey.add(context, table, CollectionShape.of(member).kind(), from, to, List.of(), false);
         spec.constraints(context, table, member);
+        CollectionKey.add(context, table, CollectionShape.of(member).kind(), from, to, List.of(), false);
     }
 
     private List<ColumnDraft> bind(

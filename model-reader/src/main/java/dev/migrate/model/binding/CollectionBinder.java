@@ -153,6 +153,7 @@ final class CollectionBinder {
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
+        spec.constraints(context, table, member);
         if (rowIds.bind(member, owner, table)) {
             if (oneToMany) {
                 table.addUnique(to);
@@ -167,7 +168,6 @@ final class CollectionBinder {
         }
         member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
                 .bind(softDelete, table));
-        spec.constraints(context, table, member);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, to));
     }
 

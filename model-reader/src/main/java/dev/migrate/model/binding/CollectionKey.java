@@ -9,7 +9,7 @@ final class CollectionKey {
 
     /**
      * Adds the primary key, or what Hibernate has in its place: a set whose elements may be null is only unique,
-     * and to Hibernate 6 not even that.
+     * and to Hibernate 6 not even that. To Hibernate 7 any unique constraint that is stated for the table is key enough.
      *
      * @param index the columns of the place or the key of an element
      * @param large whether an element is too large for a key
@@ -30,7 +30,8 @@ final class CollectionKey {
             }
             case SET -> {
                 key.addAll(element);
-                boolean taken = !table.primaryKey().isEmpty() || table.hasUniques() || large;
+                boolean taken =
+                        !table.primaryKey().isEmpty() || (table.hasStatedUniques() && !context.isHibernate6()) || large;
                 boolean nullable =
                         element.stream().anyMatch(column -> column.column().nullable());
                 if (taken || element.isEmpty()) {

@@ -29,6 +29,7 @@ final class TableDraft {
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<ColumnDraft> primaryKey = new LinkedHashSet<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private boolean statedUniques;
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
@@ -102,7 +103,13 @@ final class TableDraft {
         return primaryKey;
     }
 
+    /** Adds a constraint that the annotation of the table lists. */
     void addUnique(UniqueConstraint unique) {
+        statedUniques = true;
+        add(unique);
+    }
+
+    private void add(UniqueConstraint unique) {
         boolean there = uniques.stream()
                 .anyMatch(known -> Set.copyOf(known.columns()).equals(Set.copyOf(unique.columns()))
                         && (unique.name() == null || unique.name().equals(known.name())));
@@ -111,12 +118,13 @@ final class TableDraft {
         }
     }
 
-    boolean hasUniques() {
-        return !uniques.isEmpty();
+    /** Whether the annotation of the table lists unique constraints; columns may have theirs beside. */
+    boolean hasStatedUniques() {
+        return statedUniques;
     }
 
     void addUnique(Collection<ColumnDraft> over) {
-        addUnique(UniqueConstraint.of(
+        add(UniqueConstraint.of(
                 null, over.stream().map(ColumnDraft::name).distinct().toArray(String[]::new)));
     }
 

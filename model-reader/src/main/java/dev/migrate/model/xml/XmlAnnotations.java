@@ -47,6 +47,9 @@ final class XmlAnnotations {
     private static final Set<String> CONSTANT_TEXTS =
             Set.of("enumerated", "temporal", "map-key-enumerated", "map-key-temporal");
 
+    private static final Set<String> KEY_ELEMENTS =
+            Set.of("map-key-convert", "map-key-attribute-override", "map-key-association-override");
+
     private final String defaultPackage;
 
     /** @param defaultPackage of classes that are named without one */
@@ -68,7 +71,7 @@ final class XmlAnnotations {
         Map<String, List<AnnotationInstance>> byName = new LinkedHashMap<>();
         for (XmlElement element : elements) {
             AnnotationInstance annotation = annotation(element);
-            byName.computeIfAbsent(camel(element.name(), true), name -> new ArrayList<>())
+            byName.computeIfAbsent(simpleName(element), name -> new ArrayList<>())
                     .add(annotation);
         }
         List<AnnotationInstance> all = new ArrayList<>();
@@ -104,7 +107,17 @@ final class XmlAnnotations {
                 .ifPresent(
                         part -> values.add(AnnotationValue.createNestedAnnotationValue(attribute, annotation(part)))));
         texts(element).ifPresent(values::add);
-        return annotation(camel(element.name(), true), values.toArray(AnnotationValue[]::new));
+        if (element.name().equals("map-key-convert")
+                && element.attribute("attribute-name").isEmpty()) {
+            values.add(AnnotationValue.createStringValue("attributeName", "key"));
+        }
+        return annotation(simpleName(element), values.toArray(AnnotationValue[]::new));
+    }
+
+    /** What a file says of a map's key with an element of its own, an annotation says with a path that begins there. */
+    private static String simpleName(XmlElement element) {
+        String name = element.name();
+        return camel(KEY_ELEMENTS.contains(name) ? name.substring("map-key-".length()) : name, true);
     }
 
     private static Optional<AnnotationValue> texts(XmlElement element) {
@@ -139,6 +152,9 @@ final class XmlAnnotations {
         }
         if (CONSTANTS.contains(name)) {
             return Optional.of(constant(name.equals("constraint-mode") ? "value" : camel, value));
+        }
+        if (KEY_ELEMENTS.contains(element.name()) && (name.equals("name") || name.equals("attribute-name"))) {
+            return Optional.of(AnnotationValue.createStringValue(camel, "key." + value));
         }
         // Of an attribute's own element, the name says on which attribute the annotation is.
         boolean attribute = name.equals("name") && XmlMappings.ATTRIBUTES.contains(element.name());

@@ -1,5 +1,6 @@
 package dev.migrate.model.xml;
 
+import dev.migrate.model.Provider;
 import dev.migrate.model.bytecode.ClassMapping;
 import dev.migrate.model.bytecode.MappingFile;
 import dev.migrate.model.bytecode.MappingOverlay;
@@ -81,17 +82,20 @@ public final class XmlMappings {
     private @Nullable String schema;
     private @Nullable String catalog;
     private boolean quoteAll;
+    private final boolean merging;
     private boolean complete;
 
-    private XmlMappings() {}
+    private XmlMappings(Provider provider) {
+        this.merging = provider != Provider.HIBERNATE_6;
+    }
 
     /**
      * What all of {@code files} say together.
      *
      * @throws MigrateException naming the file that cannot be read or says something that is not understood
      */
-    public static MappingOverlay of(List<MappingFile> files) {
-        XmlMappings mappings = new XmlMappings();
+    public static MappingOverlay of(List<MappingFile> files, Provider provider) {
+        XmlMappings mappings = new XmlMappings(provider);
         files.forEach(mappings::read);
         return new MappingOverlay(
                 mappings.classes,
@@ -127,7 +131,7 @@ public final class XmlMappings {
                         child.attribute("auto-apply").map(Boolean::parseBoolean).orElse(false);
                 AnnotationInstance converter = XmlAnnotations.annotation(
                         "Converter", AnnotationValue.createBooleanValue("autoApply", automatic));
-                classes.put(name, new ClassMapping(file.where(), false, List.of(converter), Map.of()));
+                classes.put(name, new ClassMapping(file.where(), false, merging, List.of(converter), Map.of()));
             }
         }
     }
@@ -169,7 +173,7 @@ public final class XmlMappings {
                         .orElse(false);
         classes.put(
                 annotations.className(element.attribute("class").orElse("")),
-                new ClassMapping(where, whole, onClass, members(element, annotations)));
+                new ClassMapping(where, whole, merging, onClass, members(element, annotations)));
     }
 
     private static Map<String, List<AnnotationInstance>> members(XmlElement element, XmlAnnotations annotations) {

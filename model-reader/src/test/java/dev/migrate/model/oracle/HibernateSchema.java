@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -61,9 +62,12 @@ final class HibernateSchema {
         this.rules = target.identifiers();
     }
 
-    /** @param extra settings of Hibernate */
+    /**
+     * @param model adds classes and mapping files
+     * @param extra settings of Hibernate
+     */
     static SchemaLines of(
-            Collection<Class<?>> classes, TargetDatabase target, Naming naming, Map<String, Object> extra) {
+            Consumer<MetadataSources> model, TargetDatabase target, Naming naming, Map<String, Object> extra) {
         Map<String, Object> settings = new TreeMap<>(extra);
         settings.put("hibernate.boot.allow_jdbc_metadata_access", false);
         settings.put("hibernate.dialect", dialect(target));
@@ -77,7 +81,7 @@ final class HibernateSchema {
                 new StandardServiceRegistryBuilder().applySettings(settings).build();
         try {
             MetadataSources sources = new MetadataSources(registry);
-            classes.forEach(sources::addAnnotatedClass);
+            model.accept(sources);
             Metadata metadata = sources.buildMetadata();
             // Building the factory adds to the metadata what Bean Validation and generated values ask for.
             metadata.buildSessionFactory().close();

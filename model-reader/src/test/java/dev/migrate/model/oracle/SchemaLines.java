@@ -1,5 +1,7 @@
 package dev.migrate.model.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
@@ -146,5 +148,15 @@ final class SchemaLines {
 
     void sequence(String name, long start, long increment) {
         lines.add("sequence " + name + (countedSequences ? " start " + start + " increment " + increment : ""));
+    }
+
+    /** Fails with the lines that only one side has. */
+    void assertSame(SchemaLines ours) {
+        List<String> missing = new ArrayList<>(all());
+        missing.removeAll(ours.all());
+        List<String> extra = new ArrayList<>(ours.all());
+        extra.removeAll(all());
+        assertThat("missing:\n" + String.join("\n", missing) + "\nextra:\n" + String.join("\n", extra))
+                .isEqualTo("missing:\n\nextra:\n");
     }
 }

@@ -1,0 +1,7 @@
+package dev.migrate.model.sample.mappingfiles;
+
+class Address {
+    String street;
+
+    Place place;
+}

@@ -1,0 +1,5 @@
+package dev.migrate.model.sample.mappingfiles;
+
+class CardPayment extends Payment {
+    String card;
+}

@@ -1,0 +1,3 @@
+package dev.migrate.model.sample.mappingfiles;
+
+record Code(String text) {}

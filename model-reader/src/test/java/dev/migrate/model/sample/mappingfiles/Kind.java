@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.mappingfiles;
+
+enum Kind {
+    SMALL,
+    LARGE
+}

@@ -1,0 +1,7 @@
+package dev.migrate.model.sample.mappingfiles;
+
+class Payment {
+    Long id;
+
+    Integer amount;
+}

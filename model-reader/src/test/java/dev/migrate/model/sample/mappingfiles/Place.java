@@ -1,0 +1,7 @@
+package dev.migrate.model.sample.mappingfiles;
+
+class Place {
+    String town;
+
+    String zip;
+}

@@ -1,0 +1,9 @@
+package dev.migrate.model.sample.mappingfiles;
+
+class Profile {
+    Long id;
+
+    Customer owner;
+
+    String text;
+}
