@@ -104,7 +104,7 @@ final class CollectionBinder {
                 true,
                 table.nextPosition(),
                 member);
-        joins.addForeignKey(table, bound, owner, referenced, rule(member));
+        joins.addOwnerForeignKey(table, bound, owner, referenced, rule(member));
         indexes.bind(member, scope.withTable(table), shape, true);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
     }
@@ -130,7 +130,8 @@ final class CollectionBinder {
         EntityBinding owner = scope.entity();
         TableDraft table = spec.table(context, owner, member, target);
         List<ColumnDraft> ownerKey = referenced(owner, spec.joinColumns(), member);
-        String ownerName = inverseAttribute(member, owner, target).orElseGet(owner.type()::entityName);
+        Optional<String> inverse = inverseAttribute(member, owner, target);
+        String ownerName = inverse.orElseGet(owner.type()::entityName);
         List<ColumnDraft> from = joins.bind(
                 table,
                 spec.joinColumns(),
@@ -150,8 +151,12 @@ final class CollectionBinder {
                 false,
                 table.nextPosition(),
                 member);
-        joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
-        joins.addForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
+        joins.addOwnerForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
+        // Hibernate leaves the other end unchecked where rows are not found by their key, unless it is a collection
+        // too.
+        if (JoinColumnBinder.isKey(target, targetKey) || inverse.isPresent()) {
+            joins.addOwnerForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
+        }
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
         spec.constraints(context, table, member);
         if (rowIds.bind(member, owner, table)) {

@@ -57,8 +57,10 @@ final class CollectionIndexBinder {
         ColumnType type = TypeDescriptors.jdbcType(member.annotations(), "ListIndex")
                 .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code)))
                 .orElse(ColumnType.of("integer"));
+        // An attribute of the elements may have the column already, without any check.
+        boolean known = table.stored(context.names().stored(logical)).isPresent();
         ColumnDraft column = columns.add(table, spec, logical, type, nullable, table.nextPosition(), member);
-        if (context.databaseTypes().checksValues() && !context.isHibernate6()) {
+        if (!known && context.databaseTypes().checksValues() && !context.isHibernate6()) {
             int base = member.annotations()
                     .hibernate("ListIndexBase")
                     .map(use -> use.number("value", 0))
@@ -121,10 +123,9 @@ final class CollectionIndexBinder {
     private ColumnDraft basicKey(Member member, Scope scope, Type keyType, boolean beside) {
         AnnotationSet annotations = member.annotations();
         String path = scope.pathOf(member);
-        ColumnSpec spec = scope.overrides()
-                .with(path + ".", annotations)
-                .column(path + ".key")
-                .or(() -> annotations.jpa("MapKeyColumn").map(use -> ColumnSpec.of(use, false)))
+        ColumnSpec spec = annotations
+                .jpa("MapKeyColumn")
+                .map(use -> ColumnSpec.of(use, false))
                 .orElse(ColumnSpec.NONE);
         boolean names = annotations
                 .jpa("MapKeyEnumerated")

@@ -40,13 +40,14 @@ final class ColumnFactory {
             int position,
             Member member) {
         Column plain = Column.of(context.names().stored(logical), type).withNullable(nullable);
-        // Of two attributes that share a column, the first decides whether it may be null, as in Hibernate.
-        ColumnDraft column = table.add(new ColumnDraft(logical, position, plain));
+        // Of two attributes that share a column, the first decides whether it is unique or null, as in Hibernate.
+        ColumnDraft added = new ColumnDraft(logical, position, plain);
+        ColumnDraft column = table.add(added);
         spec.definition()
                 .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parse, member), member));
         spec.options()
                 .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parseOptions, member), member));
-        if (spec.unique()) {
+        if (spec.unique() && column == added) {
             table.addUnique(List.of(column));
         }
         addChecks(table, column, spec.checks(), "constraint");

@@ -53,7 +53,7 @@ final class ElementCollectionBinder {
                 false,
                 table.nextPosition(),
                 member);
-        joins.addForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
+        joins.addOwnerForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
         boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
         Element element = embedded
@@ -97,9 +97,8 @@ final class ElementCollectionBinder {
         AnnotationSet annotations = member.annotations();
         String path = scope.pathOf(member);
         Overrides overrides = scope.overrides().with(path + ".", annotations);
-        ColumnSpec spec = overrides
-                .column(path + ".value")
-                .or(() -> scope.overrides().column(path))
+        ColumnSpec spec = scope.overrides()
+                .column(path)
                 .or(() -> annotations.jpa("Column").map(ColumnSpec::of))
                 .orElse(ColumnSpec.NONE);
         Optional<AnnotationValues> convert =

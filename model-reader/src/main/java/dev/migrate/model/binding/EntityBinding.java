@@ -129,6 +129,13 @@ final class EntityBinding {
         return members;
     }
 
+    /** Whether the member is one of an entity above, whose columns this entity's own table repeats. */
+    boolean repeats(Member member) {
+        return parent != null
+                && strategy() == InheritanceStrategy.TABLE_PER_CLASS
+                && !type.members().contains(member);
+    }
+
     /** The column that tells the classes of one table apart; a root's. */
     Optional<ColumnDraft> discriminator() {
         return Optional.ofNullable(discriminator);

@@ -131,7 +131,7 @@ final class JoinColumnBinder {
             return;
         }
         TableDraft to = holder(target, referenced);
-        if (!new HashSet<>(target.key()).equals(new HashSet<>(referenced))) {
+        if (!isKey(target, referenced)) {
             // Only unique columns can be referred to; Hibernate makes them so.
             to.addUnique(referenced);
         }
@@ -145,6 +145,26 @@ final class JoinColumnBinder {
                 rule.clause().deferrability()));
     }
 
+    /**
+     * Adds the foreign key from a collection's rows to their owner's. Hibernate 6 makes none to other columns than the
+     * owner's key.
+     */
+    void addOwnerForeignKey(
+            TableDraft table,
+            List<ColumnDraft> from,
+            EntityBinding owner,
+            List<ColumnDraft> referenced,
+            ForeignKeyRule rule) {
+        if (isKey(owner, referenced) || !context.isHibernate6()) {
+            addForeignKey(table, from, owner, referenced, rule);
+        }
+    }
+
+    /** Whether the columns are the entity's key. */
+    static boolean isKey(EntityBinding target, List<ColumnDraft> columns) {
+        return new HashSet<>(target.key()).equals(new HashSet<>(columns));
+    }
+
     /** Makes the columns that a reference by columns and formulas is about unique, as Hibernate does. */
     void makeUnique(EntityBinding target, List<ColumnDraft> referenced, List<String> beside, Member member) {
         List<ColumnDraft> all = new ArrayList<>(referenced);
@@ -154,7 +174,7 @@ final class JoinColumnBinder {
                             "its @JoinFormula refers to column " + name + ", which " + target.type() + " does not have",
                             "Correct referencedColumnName; it names a column, not an attribute.")));
         }
-        if (!new HashSet<>(target.key()).equals(new HashSet<>(all))) {
+        if (!isKey(target, all)) {
             holder(target, all).addUnique(all);
         }
     }

@@ -129,7 +129,14 @@ public final class ModelBinder {
                     || entity.derivedParts().containsValue(member)
                     || entity.isBound(member.name());
             if (!done) {
+                int collectionsBefore = entity.collections().size();
                 problems.guard(() -> attributes.bind(member, scope));
+                if (entity.repeats(member)) {
+                    // The columns are repeated, the collections stay with the class that declares them.
+                    entity.collections()
+                            .subList(collectionsBefore, entity.collections().size())
+                            .clear();
+                }
             }
         }
     }

@@ -5,8 +5,10 @@ import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 /** Binds references to one entity: {@code @ManyToOne} and {@code @OneToOne}. */
@@ -48,7 +50,7 @@ final class ToOneBinder {
     /** Binds what waits, those last that refer to columns of other references. */
     void bindWaiting(Collection<EntityBinding> entities) {
         List<WaitingReference> waiting = new ArrayList<>();
-        entities.forEach(entity -> waiting.addAll(entity.references()));
+        entities.forEach(entity -> waiting.addAll(inOrder(entity)));
         boolean progress = true;
         while (progress && !waiting.isEmpty()) {
             List<WaitingReference> round = List.copyOf(waiting);
@@ -69,6 +71,18 @@ final class ToOneBinder {
                 throw missingColumn(reference);
             });
         }
+    }
+
+    /** By name, a superclass's first: of two references that share a column, the first decides about it in Hibernate. */
+    private static List<WaitingReference> inOrder(EntityBinding entity) {
+        List<DotName> levels = entity.type().levels().stream()
+                .map(level -> level.info().name())
+                .toList();
+        return entity.references().stream()
+                .sorted(Comparator.<WaitingReference>comparingInt(reference ->
+                                levels.indexOf(reference.member().owner().name()))
+                        .thenComparing(reference -> reference.scope().pathOf(reference.member())))
+                .toList();
     }
 
     /** The entity that the attribute refers to. */
@@ -117,6 +131,7 @@ final class ToOneBinder {
         // Hibernate 6 takes a mandatory reference at its word even where other classes share the table.
         boolean relaxed = scope.relaxed() && !context.isHibernate6();
         boolean nullable = !scope.key() && (optional || relaxed);
+        int columnsBefore = reference.table().columns().size();
         List<ColumnDraft> bound = joins.bind(
                 reference.table(),
                 specs,
@@ -132,11 +147,19 @@ final class ToOneBinder {
         } else {
             joins.makeUnique(target, referenced.get(), beside, member);
         }
-        if (member.annotations().hasJpa("OneToOne") && !scope.key()) {
+        boolean shared = reference.table().columns().size() == columnsBefore;
+        if (member.annotations().hasJpa("OneToOne") && !shared && !isPartOfStatedKey(scope)) {
             reference.table().addUnique(bound);
         }
         scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, reference.table(), bound));
         return true;
+    }
+
+    /** Within the class of a key, Hibernate takes a reference to one for a reference of many. */
+    private static boolean isPartOfStatedKey(Scope scope) {
+        boolean stated = scope.entity().type().levels().stream()
+                .anyMatch(level -> level.annotations().hasJpa("IdClass"));
+        return scope.key() && (stated || scope.isEmbedded());
     }
 
     /** Hibernate names the column after the key although it refers to another attribute. */

@@ -91,14 +91,20 @@ public final class EntityClass {
             Map<String, Member> found = new LinkedHashMap<>();
             for (ClassLevel level : levels) {
                 for (Member member : MemberReader.members(level, access)) {
-                    // An overriding getter maps the property; the overridden one is the same property.
-                    found.remove(member.name());
-                    found.put(member.name(), member);
+                    // To Hibernate an attribute is what the topmost class says, whatever overrides or hides it.
+                    if (parent == null || !parent.declares(member.name())) {
+                        found.putIfAbsent(member.name(), member);
+                    }
                 }
             }
             members = List.copyOf(found.values());
         }
         return members;
+    }
+
+    private boolean declares(String attribute) {
+        return members().stream().anyMatch(member -> member.name().equals(attribute))
+                || (parent != null && parent.declares(attribute));
     }
 
     public UnsupportedMapping unsupported(String what, String remedy) {

@@ -88,12 +88,16 @@ public final class JavaTypes {
     /** Reading a class of the platform takes long, and of most it is known that they are no enums. */
     private Optional<ClassInfo> findEnum(DotName name) {
         String text = name.toString();
-        boolean known = text.startsWith("java.lang.")
-                || text.startsWith("java.math.")
+        boolean known = isPlain(text, "java.lang.")
+                || text.startsWith("java.math.Big")
                 || (text.startsWith("java.")
                         && natural(Type.create(name, Type.Kind.CLASS), TypeRequest.PLAIN)
                                 .isPresent());
         return known ? Optional.empty() : index.find(name).filter(ClassInfo::isEnum);
+    }
+
+    private static boolean isPlain(String name, String packagePrefix) {
+        return name.startsWith(packagePrefix) && name.indexOf('.', packagePrefix.length()) < 0 && name.indexOf('$') < 0;
     }
 
     private ResolvedType enumeration(ClassInfo enumClass, TypeRequest request) {

@@ -102,7 +102,7 @@ class Described {
     Boolean flag;
 
     @JdbcType(RealJdbcType.class)
-    Double real;
+    Double ratio;
 
     @JdbcType(TimestampJdbcType.class)
     Instant stamp;
@@ -111,7 +111,7 @@ class Described {
     Instant instant;
 
     @JdbcType(OffsetDateTimeJdbcType.class)
-    OffsetDateTime offset;
+    OffsetDateTime moment;
 
     @JavaType(LocaleJavaType.class)
     Locale locale;
