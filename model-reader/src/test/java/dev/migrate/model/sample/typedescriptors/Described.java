@@ -81,7 +81,7 @@ class Described {
     Level smallLevel;
 
     @JdbcType(LongVarcharJdbcType.class)
-    String longText;
+    String longString;
 
     @JdbcType(VarbinaryJdbcType.class)
     byte[] bytes;
