@@ -45,6 +45,7 @@ final class BindingContext {
                 strategy(options),
                 options.target(),
                 options.quoteAll() || index.overlay().quoteAll(),
+                options.provider() == Provider.HIBERNATE_7,
                 options.quoteKeywords() ? Keywords.of(options.target()) : Keywords.NONE,
                 Optional.ofNullable(index.overlay().schema()),
                 Optional.ofNullable(index.overlay().catalog()));

@@ -12,10 +12,12 @@ public final class Names {
     private final IdentifierRules rules;
     private final boolean catalogs;
     private final boolean quoteAll;
+    private final boolean dollars;
     private final Keywords keywords;
     private final Optional<String> defaultQualifier;
 
     /**
+     * @param dollars whether a name with a dollar sign needs no quotes
      * @param keywords that are quoted; none where only the mapping decides
      * @param schema of objects that name none, on databases that have schemas
      * @param catalog of objects that name none, on databases that call a schema so
@@ -24,6 +26,7 @@ public final class Names {
             NamingStrategy strategy,
             TargetDatabase target,
             boolean quoteAll,
+            boolean dollars,
             Keywords keywords,
             Optional<String> schema,
             Optional<String> catalog) {
@@ -31,6 +34,7 @@ public final class Names {
         this.rules = target.identifiers();
         this.catalogs = target.dialect().equals("mysql") || target.dialect().equals("mariadb");
         this.quoteAll = quoteAll;
+        this.dollars = dollars;
         this.keywords = keywords;
         this.defaultQualifier = catalogs ? catalog : schema;
     }
@@ -42,7 +46,7 @@ public final class Names {
     /** A name that an annotation states, or that is made up from such names. */
     public Name logical(String written) {
         Name name = Name.parse(written);
-        return quoteAll || keywords.contains(name.text()) ? name.asQuoted() : name;
+        return quoteAll || !name.isPlain(dollars) || keywords.contains(name.text()) ? name.asQuoted() : name;
     }
 
     /** What the database stores for a table's, column's or sequence's logical name. */
