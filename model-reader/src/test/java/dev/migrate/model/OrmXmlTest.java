@@ -131,6 +131,35 @@ class OrmXmlTest {
     }
 
     @Test
+    void aFileThatThePersistenceUnitNamesMayBeInAnotherEntry() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(
+                other.resolve("more.xml"),
+                "<entity-mappings><entity class=\"" + SAMPLE + ".Vendor\"><table name=\"sellers\"/>"
+                        + "</entity></entity-mappings>");
+        nameMore();
+        ModelSource source = new ModelSource(List.of(folder, other, Models.TEST_CLASSES), List.of(SAMPLE));
+        assertThat(SchemaText.of(ModelReader.read(source, MappingOptions.of(Targets.POSTGRESQL))))
+                .startsWith("sellers\n");
+    }
+
+    @Test
+    void aFileThatThePersistenceUnitNamesMustBeThere() throws IOException {
+        nameMore();
+        assertThatThrownBy(this::read)
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("more.xml")
+                .hasMessageContaining(folder.toString());
+    }
+
+    private void nameMore() throws IOException {
+        write(
+                "persistence.xml",
+                "<persistence><persistence-unit name=\"shop\"><mapping-file>more.xml</mapping-file>"
+                        + "</persistence-unit></persistence>");
+    }
+
+    @Test
     void aMappingOfHibernatesOwnKindIsRefusedByName() throws IOException {
         Files.writeString(folder.resolve("Vendor.hbm.xml"), "<hibernate-mapping/>");
         assertThatThrownBy(this::read).isInstanceOf(MigrateException.class).hasMessageContaining("Vendor.hbm.xml");

@@ -5,12 +5,15 @@ import dev.migrate.schema.MigrateException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +29,9 @@ public final class ClassPathScan {
     private final List<MappingFile> mappingFiles = new ArrayList<>();
     private final List<ClassFile> toIndex = new ArrayList<>();
 
+    /** Names of mapping files that are not beside the persistence unit that names them, with the unit's entry. */
+    private final Map<String, Path> mappingFilesElsewhere = new LinkedHashMap<>();
+
     private ClassPathScan() {}
 
     /**
@@ -38,6 +44,7 @@ public final class ClassPathScan {
         for (Path entry : classpath) {
             scan.add(entry);
         }
+        scan.addMappingFilesElsewhere(classpath);
         List<IndexView> indexes = new ArrayList<>(Indexing.of(scan.toIndex));
         indexes.addAll(scan.readyIndexes);
         return new ClassIndex(indexes, scan.files, scan.mappingFiles, MappingOverlay.NONE);
@@ -68,11 +75,8 @@ public final class ClassPathScan {
     }
 
     private void addDirectory(Path root) throws IOException {
-        for (String name : PersistenceUnits.mappingFiles(folder(root))) {
-            Path file = root.resolve(name);
-            if (Files.exists(file)) {
-                mappingFiles.add(new MappingFile(file.toString(), Files.readAllBytes(file)));
-            }
+        for (String name : PersistenceUnits.mappingFiles(file(root, PersistenceUnits.DESCRIPTOR))) {
+            addMappingFile(root, name, file(root, name));
         }
         addFolder(root.toFile(), "");
     }
@@ -100,7 +104,7 @@ public final class ClassPathScan {
     private void addJar(Path path) throws IOException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
             for (String name : PersistenceUnits.mappingFiles(entry(jar, PersistenceUnits.DESCRIPTOR))) {
-                entry(jar, name).ifPresent(content -> mappingFiles.add(new MappingFile(path + "!" + name, content)));
+                addMappingFile(path, name, entry(jar, name));
             }
             ZipEntry ready = jar.getEntry("META-INF/jandex.idx");
             if (ready != null) {
@@ -118,9 +122,51 @@ public final class ClassPathScan {
         }
     }
 
-    private static Optional<byte[]> folder(Path root) throws IOException {
-        Path descriptor = root.resolve(PersistenceUnits.DESCRIPTOR);
-        return Files.exists(descriptor) ? Optional.of(Files.readAllBytes(descriptor)) : Optional.empty();
+    /** @param content empty if {@code entry} has no such file */
+    private void addMappingFile(Path entry, String name, Optional<byte[]> content) {
+        if (content.isPresent()) {
+            String where = Files.isDirectory(entry) ? entry.resolve(name).toString() : entry + "!" + name;
+            mappingFiles.add(new MappingFile(where, content.get()));
+        } else if (!name.equals(PersistenceUnits.DEFAULT)) {
+            mappingFilesElsewhere.putIfAbsent(name, entry);
+        }
+    }
+
+    /** A persistence unit may name files in any entry of the class path. */
+    private void addMappingFilesElsewhere(List<Path> classpath) {
+        mappingFilesElsewhere.forEach((name, unit) -> {
+            for (Path entry : classpath) {
+                Optional<byte[]> content = content(entry, name);
+                if (content.isPresent()) {
+                    addMappingFile(entry, name, content);
+                    return;
+                }
+            }
+            throw new MigrateException(
+                    ErrorKind.MAPPING,
+                    "the persistence unit in " + unit + " names mapping file " + name
+                            + ", which is not on the class path",
+                    unit.toString(),
+                    "Add the folder or jar that has it to models.classpath, or correct <mapping-file>.");
+        });
+    }
+
+    private static Optional<byte[]> content(Path entry, String name) {
+        try {
+            if (Files.isDirectory(entry)) {
+                return file(entry, name);
+            }
+            try (ZipFile jar = new ZipFile(entry.toFile())) {
+                return entry(jar, name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> file(Path root, String name) throws IOException {
+        Path file = root.resolve(name);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     private static Optional<byte[]> entry(ZipFile jar, String name) throws IOException {

@@ -12,7 +12,7 @@ final class PersistenceUnits {
     static final String DESCRIPTOR = "META-INF/persistence.xml";
 
     /** Where every provider looks without being told to. */
-    private static final String DEFAULT = "META-INF/orm.xml";
+    static final String DEFAULT = "META-INF/orm.xml";
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern MAPPING_FILE = Pattern.compile("<(?:\\w+:)?mapping-file>\\s*([^<]*?)\\s*</");
