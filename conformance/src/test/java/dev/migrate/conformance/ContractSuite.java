@@ -49,8 +49,10 @@ abstract class ContractSuite {
 
     @TestFactory
     Stream<DynamicTest> renames() {
-        return engine().map(
-                        one -> DynamicTest.dynamicTest("of a table and a column", () -> Renames.check(cleared(one))));
+        return engine().flatMap(one -> Stream.of(
+                DynamicTest.dynamicTest("of a table and a column", () -> Renames.check(cleared(one))),
+                DynamicTest.dynamicTest(
+                        "in random schemas", () -> RandomRenames.check(cleared(one), FIRST_SEED, PAIRS / 10))));
     }
 
     @TestFactory

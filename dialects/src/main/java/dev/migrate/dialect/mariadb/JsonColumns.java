@@ -24,11 +24,14 @@ final class JsonColumns {
         return column.withType(ColumnType.of("json")).withCollation(null);
     }
 
-    /** Makes a column of the list JSON if the check says so; false if it does not. */
-    static boolean adopt(List<Column> columns, String columnName, String check) {
+    /**
+     * Makes a column of the list JSON if the check says so; false if it does not. The check of a renamed column keeps the
+     * name that the column had before.
+     */
+    static boolean adopt(List<Column> columns, String check) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (column.name().equals(columnName) && isJson(column, check)) {
+            if (isJson(column, check)) {
                 columns.set(i, json(column));
                 return true;
             }

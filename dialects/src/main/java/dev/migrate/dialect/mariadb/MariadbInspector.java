@@ -63,7 +63,7 @@ final class MariadbInspector extends MysqlInspector {
             String expression = row.getString(5);
             boolean json = table != null
                     && row.getString(4).equals("Column")
-                    && JsonColumns.adopt(table.columns(), name, expression);
+                    && JsonColumns.adopt(table.columns(), expression);
             if (table != null && !json) {
                 table.add(new CheckConstraint(name, forms().expression(expression)));
                 if (row.getString(4).equals("Column")) {

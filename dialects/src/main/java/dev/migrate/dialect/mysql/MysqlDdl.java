@@ -3,16 +3,11 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.DdlScript;
-import dev.migrate.dialect.RenamedExpressions;
-import dev.migrate.dialect.SqlFeature;
-import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.operation.AddCheck;
 import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.CreateTable;
-import dev.migrate.schema.operation.DropCheck;
 import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
@@ -111,16 +106,14 @@ public final class MysqlDdl implements Ddl {
         return state.isCountingChangedUnderReference(before, after) ? withoutForeignKeyChecks(sql) : sql;
     }
 
-    /** A check that names the column goes and comes back: MySQL does not let the name change under it. */
+    /** What stands in the way goes before, and comes back under the new name. */
     private List<String> renamed(RenameColumn rename, DdlState state) {
-        List<CheckConstraint> checks = ColumnMentions.checks(state.table(rename.table()), rename.before());
-        RenamedExpressions expressions = new RenamedExpressions(
-                SqlFeature.ofMysql(), definitions.identifiers(), rename.before(), rename.after());
+        ColumnRenaming renaming = new ColumnRenaming(rename, definitions.identifiers(), state);
         List<String> sql = new ArrayList<>();
-        checks.forEach(check -> sql.addAll(sql(List.of(new DropCheck(rename.table(), check)), state)));
+        renaming.obstacles().forEach(drop -> sql.addAll(sql(List.of(drop), state)));
         state.apply(rename);
         sql.addAll(rename.accept(statements));
-        checks.forEach(check -> sql.addAll(sql(List.of(new AddCheck(rename.table(), expressions.in(check))), state)));
+        renaming.restored().forEach(add -> sql.addAll(sql(List.of(add), state)));
         return sql;
     }
 
