@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,20 @@ public interface Transactions {
      * @throws SQLException also if the database would be left inconsistent; the transaction is then still open
      */
     void commit(Connection connection) throws SQLException;
+
+    /**
+     * Inserts a row as the last thing of a transaction, and makes everything since {@link #begin} last: both in one
+     * message where the database takes that.
+     *
+     * @throws SQLException if either fails; the transaction is then still open
+     */
+    default void insertAndCommit(Connection connection, String insert) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.executeUpdate(insert);
+        }
+        commit(connection);
+    }
 
     /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
     void rollback(Connection connection) throws SQLException;

@@ -32,9 +32,19 @@ public record RevisionDirectory(Path directory) implements RevisionFiles {
 
     @Override
     public RevisionMap load() {
-        return RevisionMap.of(files().stream()
-                .map(file -> Revision.read(new FileSource(file)))
-                .toList());
+        List<Path> files = files();
+        List<Revision> revisions;
+        try {
+            revisions = read(files.parallelStream());
+        } catch (MigrateException e) {
+            // The first file in order that is wrong, not the first that was found to be.
+            revisions = read(files.stream());
+        }
+        return RevisionMap.of(revisions);
+    }
+
+    private static List<Revision> read(Stream<Path> files) {
+        return files.map(file -> Revision.read(new FileSource(file))).toList();
     }
 
     @Override

@@ -15,12 +15,12 @@ public final class JdbcSink implements StatementSink {
     private final Connection connection;
     private final Transactions transactions;
     private final Witness witness;
-    private final StopSignal stop;
+    private final RunnerOptions options;
 
     /** @param connection in auto-commit mode */
-    public JdbcSink(Connection connection, Dialect dialect, StopSignal stop) {
+    public JdbcSink(Connection connection, Dialect dialect, RunnerOptions options) {
         this.connection = connection;
-        this.stop = stop;
+        this.options = options;
         transactions = dialect.transactions();
         witness = new Witness(connection, dialect.resumption());
     }
@@ -31,8 +31,20 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public void restoreLockTimeout() throws SQLException {
+        if (options.lockTimeout() != null) {
+            transactions.prepare(connection, options.lockTimeout());
+        }
+    }
+
+    @Override
     public void commit() throws SQLException {
         transactions.commit(connection);
+    }
+
+    @Override
+    public void insertAndCommit(String sql) throws SQLException {
+        transactions.insertAndCommit(connection, sql);
     }
 
     @Override
@@ -48,7 +60,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void execute(String sql) throws SQLException {
         try (Statement statement = statement()) {
-            boolean result = stop.execute(statement, sql);
+            boolean result = options.stop().execute(statement, sql);
             // An error may hide in a later result, and SQLite computes a row only when it is read.
             while (result || statement.getUpdateCount() != -1) {
                 if (result) {

@@ -34,16 +34,28 @@ final class RunTransaction {
      * @throws MigrateException if the database refuses what was done
      */
     void commit(MigrationStep step) throws SQLException {
-        if (!open) {
-            return;
+        if (open) {
+            end(step, sink::commit);
         }
+    }
+
+    /** Inserts a row and commits; a transaction must be open. */
+    void insertAndCommit(MigrationStep step, String insert) {
+        end(step, () -> sink.insertAndCommit(insert));
+    }
+
+    private void end(MigrationStep step, Ending ending) {
         try {
-            sink.commit();
+            ending.run();
         } catch (SQLException e) {
             throw refused(step, e);
         }
         open = false;
         everCommitted = true;
+    }
+
+    private interface Ending {
+        void run() throws SQLException;
     }
 
     /** Rolls back whatever is open; what goes wrong is added to the failure that is the reason. */

@@ -95,7 +95,7 @@ public final class Runner {
             Connection connection, List<StepScript> scripts, VersionState versions, ResumeDecision decision)
             throws SQLException {
         try (versions) {
-            JdbcSink sink = new JdbcSink(connection, dialect, options.stop());
+            JdbcSink sink = new JdbcSink(connection, dialect, options);
             List<StepResult> results =
                     new StepRunner(dialect, table, options, listener, sink, versions).run(scripts, decision);
             return new RunResult(results, table.read(connection).heads());

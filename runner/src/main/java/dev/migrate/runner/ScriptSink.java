@@ -22,9 +22,19 @@ public final class ScriptSink implements StatementSink {
         dialect.transactions().beginSql().forEach(this::execute);
     }
 
+    /** Nothing: who runs the script says how long it may wait. */
+    @Override
+    public void restoreLockTimeout() {}
+
     @Override
     public void commit() {
         dialect.transactions().commitSql().forEach(this::execute);
+    }
+
+    @Override
+    public void insertAndCommit(String sql) {
+        execute(sql);
+        commit();
     }
 
     /** Nothing: a script that could not be written is not finished. */

@@ -39,7 +39,7 @@ public final class Stamp {
         try {
             lock.prepare(connection);
             return lock.hold(others, false, () -> {
-                JdbcSink sink = new JdbcSink(connection, dialect, options.stop());
+                JdbcSink sink = new JdbcSink(connection, dialect, options);
                 return stamp(connection, sink, map, targets, purge);
             });
         } catch (SQLException e) {

@@ -74,10 +74,18 @@ final class StatementClassifier {
                 ownBegin = statement;
                 yield Execution.OPENS_OWN;
             }
-            case COMMITS -> throw error(statement, "No transaction is open here", "Take the statement out.");
+            case COMMITS -> commitOfNothing(statement);
             case NONE, ROLLS_BACK ->
                 resumption.joinsTransaction(statement.text()) ? Execution.WITH_COUNT : Execution.ALONE;
         };
+    }
+
+    /** Many scripts for MySQL end with one; SQLite would refuse it, but not before the statements above it have run. */
+    private Execution commitOfNothing(SqlStatement statement) {
+        if (resumption.joinsTransaction(statement.text())) {
+            throw error(statement, "No transaction is open here", "Take the statement out.");
+        }
+        return Execution.ALONE;
     }
 
     private void refuseOpenTransaction() {

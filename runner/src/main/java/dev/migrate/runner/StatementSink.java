@@ -12,8 +12,14 @@ public interface StatementSink {
 
     void begin() throws SQLException;
 
+    /** Sets again what a script may have changed although it concerns all: how long a statement waits for a lock. */
+    void restoreLockTimeout() throws SQLException;
+
     /** Makes everything since {@link #begin} last. */
     void commit() throws SQLException;
+
+    /** Executes an insert of one row as the last thing since {@link #begin}, and makes all of it last. */
+    void insertAndCommit(String sql) throws SQLException;
 
     /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
     void rollback() throws SQLException;

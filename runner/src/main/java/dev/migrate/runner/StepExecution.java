@@ -44,8 +44,10 @@ final class StepExecution {
      * Takes the step, from where an earlier run left it; empty if there is nothing left to do.
      *
      * @param found the row of the step's revision
+     * @param commit whether the transaction ends with the step
      */
-    Optional<StepResult> run(Optional<AppliedRevision> found, ResumeDecision decision) throws SQLException {
+    Optional<StepResult> run(Optional<AppliedRevision> found, ResumeDecision decision, boolean commit)
+            throws SQLException {
         Optional<Integer> from = StepStart.of(script, found);
         if (from.isEmpty()) {
             return Optional.empty();
@@ -61,7 +63,11 @@ final class StepExecution {
             execute(i);
         }
         transaction.open();
-        row.finish();
+        if (commit) {
+            row.finish(transaction);
+        } else {
+            row.finish();
+        }
         return Optional.of(new StepResult(
                 script.revision().id(),
                 script.direction(),

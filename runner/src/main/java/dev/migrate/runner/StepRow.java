@@ -55,6 +55,16 @@ final class StepRow {
         }
     }
 
+    /** Like {@link #finish}, and commits the transaction, which must be open. */
+    void finish(RunTransaction transaction) throws SQLException {
+        if (script.direction() == Direction.UPGRADE && row == null) {
+            transaction.insertAndCommit(script.step(), table.insertSql(rows.applied(script.revision(), elapsed())));
+        } else {
+            finish();
+            transaction.commit(script.step());
+        }
+    }
+
     private void write(AppliedRevision after) throws SQLException {
         sink.executeOnRow(row == null ? table.insertSql(after) : table.updateSql(row, after));
         row = after;

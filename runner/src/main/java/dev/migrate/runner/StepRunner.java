@@ -22,6 +22,7 @@ final class StepRunner {
     private final RunTransaction transaction;
     private final Retries retries;
     private final boolean commitsEachStep;
+    private boolean timeoutChanged;
     private final Map<RevisionId, StepResult> results = new LinkedHashMap<>();
 
     StepRunner(
@@ -82,12 +83,16 @@ final class StepRunner {
     private void run(StepScript script, boolean commit, ResumeDecision decision) {
         try {
             options.stop().check();
+            if (timeoutChanged) {
+                sink.restoreLockTimeout();
+            }
+            timeoutChanged = script.mentionsTimeout();
             transaction.open();
             createTable();
             Optional<AppliedRevision> found = versions.row(script.step());
             StepRow row = new StepRow(script, table, rows, sink, found.orElse(null));
             Optional<StepResult> result =
-                    new StepExecution(script, options, listener, sink, transaction, row).run(found, decision);
+                    new StepExecution(script, options, listener, sink, transaction, row).run(found, decision, commit);
             if (commit) {
                 transaction.commit(script.step());
             }

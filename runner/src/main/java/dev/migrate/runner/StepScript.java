@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** A step with its statements, ready to be executed. */
 record StepScript(MigrationStep step, List<StepStatement> statements) {
@@ -42,6 +43,12 @@ record StepScript(MigrationStep step, List<StepStatement> statements) {
             update(digest, statement);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether a statement may change how long later ones wait for a lock: all databases call that a timeout. */
+    boolean mentionsTimeout() {
+        return statements.stream()
+                .anyMatch(statement -> statement.sql().toLowerCase(Locale.ROOT).contains("timeout"));
     }
 
     /** A checksum of one statement. */

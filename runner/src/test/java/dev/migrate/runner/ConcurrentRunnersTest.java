@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.revision.MigrationStep;
-import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestEngine;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,14 +74,40 @@ class ConcurrentRunnersTest {
         }
     }
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#withConcurrentIndexes")
+    void aPoolerThatHandsOutTransactionsDoesNoHarm(TestEngine engine) throws Exception {
+        RevisionFiles files = RevisionFiles.tables(3)
+                .add(
+                        "a",
+                        "r3",
+                        "-- migrate:autocommit\nINSERT INTO t1 VALUES (1);\nCREATE INDEX CONCURRENTLY i1 ON t1 (id);\n"
+                                + "INSERT INTO t1 VALUES (2);",
+                        "")
+                .add("count", "a", "CREATE TABLE visits (n integer); INSERT INTO visits VALUES (1);", "");
+        try (Workbench bench = Workbench.on(engine);
+                TransactionPooler pooler = new TransactionPooler(bench.database(), 2 * RUNNERS)) {
+            List<RunResult> results = runTogether(pooler::connect, bench, files);
+
+            assertThat(steps(results)).containsExactlyInAnyOrder("r1", "r2", "r3", "a", "count");
+            assertThat(bench.query("SELECT id FROM t1 ORDER BY id")).containsExactly("1", "2");
+            assertThat(bench.query("SELECT n FROM visits")).containsExactly("1");
+        }
+    }
+
     private static List<RunResult> runTogether(Workbench bench, RevisionFiles files) throws Exception {
+        return runTogether(bench.database()::connect, bench, files);
+    }
+
+    private static List<RunResult> runTogether(ConnectionSource source, Workbench bench, RevisionFiles files)
+            throws Exception {
         List<MigrationStep> plan = files.upgrade("heads", Set.of());
         CyclicBarrier start = new CyclicBarrier(RUNNERS);
         ExecutorService threads = Executors.newFixedThreadPool(RUNNERS);
         try {
             List<Future<RunResult>> futures = new ArrayList<>();
             for (int i = 0; i < RUNNERS; i++) {
-                futures.add(threads.submit(runner(bench, files, plan, start)));
+                futures.add(threads.submit(runner(source, bench, files, plan, start)));
             }
             List<RunResult> results = new ArrayList<>();
             for (Future<RunResult> future : futures) {
@@ -95,21 +120,25 @@ class ConcurrentRunnersTest {
     }
 
     private static Callable<RunResult> runner(
-            Workbench bench, RevisionFiles files, List<MigrationStep> plan, CyclicBarrier start) {
+            ConnectionSource source,
+            Workbench bench,
+            RevisionFiles files,
+            List<MigrationStep> plan,
+            CyclicBarrier start) {
         return () -> {
             start.await(1, TimeUnit.MINUTES);
-            return run(bench.database(), bench.options(), files, plan);
+            return run(source, bench, files, plan);
         };
     }
 
     private static RunResult run(
-            TestDatabase database, RunnerOptions options, RevisionFiles files, List<MigrationStep> plan)
+            ConnectionSource source, Workbench bench, RevisionFiles files, List<MigrationStep> plan)
             throws SQLException {
-        try (Connection connection = database.connect()) {
-            Dialect dialect = Dialects.of(database.jdbcUrl(), connection);
+        try (Connection connection = source.open()) {
+            Dialect dialect = Dialects.of(bench.database().jdbcUrl(), connection);
             VersionTable table = new VersionTable(Workbench.VERSION_TABLE, dialect);
-            return new Runner(dialect, table, options, MigrationListener.NONE)
-                    .run(connection, database::connect, files.map(), plan);
+            return new Runner(dialect, table, bench.options(), MigrationListener.NONE)
+                    .run(connection, source, files.map(), plan);
         }
     }
 

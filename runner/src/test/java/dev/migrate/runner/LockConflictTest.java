@@ -75,6 +75,29 @@ class LockConflictTest {
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource(SERVERS)
+    void aTimeoutThatAScriptSetsEndsWithItsRevision(TestEngine engine) throws SQLException {
+        boolean postgresql = engine.dialect().equals("postgresql");
+        try (Workbench bench = withRow(engine)) {
+            bench.upgrade(RevisionFiles.tables(1)
+                    .add(
+                            "a",
+                            "r1",
+                            postgresql ? "SET lock_timeout = '77s';" : "SET SESSION lock_wait_timeout = 77;",
+                            "")
+                    .add(
+                            "b",
+                            "a",
+                            "CREATE TABLE seen AS SELECT "
+                                    + (postgresql ? "current_setting('lock_timeout')" : "@@lock_wait_timeout")
+                                    + " AS n;",
+                            ""));
+
+            assertThat(bench.query("SELECT n FROM seen")).containsExactly(postgresql ? "1s" : "1");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("dev.migrate.runner.Engines#withConcurrentIndexes")
     void aDatabaseThatOnlyReadsIsNoticedBeforeAnythingRuns(TestEngine engine) throws SQLException {
         try (Workbench bench = withRow(engine)) {

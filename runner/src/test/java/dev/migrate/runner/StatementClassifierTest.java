@@ -52,8 +52,18 @@ class StatementClassifierTest {
     void anOwnTransactionMustBeWhole() {
         refused(ErrorKind.REVISION, () -> autocommit("BEGIN", "SELECT 1"));
         refused(ErrorKind.REVISION, () -> autocommit("BEGIN", "BEGIN", "COMMIT"));
-        refused(ErrorKind.REVISION, () -> autocommit("COMMIT"));
         refused(ErrorKind.REVISION, () -> autocommit("BEGIN", "ROLLBACK"));
+    }
+
+    @Test
+    void aCommitOfNothingIsHarmlessWhereTheServerSaysSo() {
+        assertThat(autocommit("SELECT 1", "COMMIT")).containsExactly(Execution.WITH_COUNT, Execution.ALONE);
+        StatementClassifier sqlite = new StatementClassifier(
+                "file.sql",
+                Dialects.named("sqlite")
+                        .dialect("sqlite", new ServerVersion(3, 45, 0))
+                        .resumption());
+        refused(ErrorKind.REVISION, () -> sqlite.add(new SqlStatement("COMMIT", 1), false));
     }
 
     private static List<Execution> transactional(String... statements) {

@@ -64,7 +64,7 @@ class VersionTableTest {
     @MethodSource(ALL_ENGINES)
     void aRowIsOnlyChangedInTheStateInWhichItWasSeen(TestEngine engine) throws SQLException {
         try (Workbench bench = Workbench.on(engine)) {
-            JdbcSink sink = new JdbcSink(bench.connection(), bench.dialect(), new StopSignal());
+            JdbcSink sink = new JdbcSink(bench.connection(), bench.dialect(), bench.options());
             create(bench);
             sink.executeOnRow(bench.table().insertSql(ROW));
             AppliedRevision moved = at(8);

@@ -21,6 +21,8 @@ public final class MysqlResumption implements Resumption {
 
     /** What says nothing that lasts, or says it again without harm. */
     private static final Set<String> REPEATABLE = Set.of(
+            "COMMIT",
+            "END",
             "SET",
             "USE",
             "PREPARE",

@@ -27,6 +27,8 @@ final class PostgresqlResumption implements Resumption {
             "CLUSTER",
             "REFRESH",
             "CHECKPOINT",
+            "COMMIT",
+            "END",
             "SET",
             "RESET",
             "SHOW",

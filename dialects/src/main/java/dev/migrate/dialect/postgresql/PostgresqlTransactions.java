@@ -40,6 +40,16 @@ final class PostgresqlTransactions implements Transactions {
         connection.setAutoCommit(true);
     }
 
+    /** Of a revision of three small statements, a message more takes a sixth of the time. */
+    @Override
+    public void insertAndCommit(Connection connection, String insert) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(insert + "; COMMIT");
+        }
+        connection.setAutoCommit(true);
+    }
+
     @Override
     public void rollback(Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {

@@ -1,0 +1,4 @@
+-- Only comments;
+# of three kinds;
+/* and nothing;
+ else */
