@@ -10,6 +10,7 @@ import dev.migrate.model.type.TypeRequest;
 import dev.migrate.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 /** Binds the column that numbers the rows of a bag, {@code @CollectionId}, and its generator. */
@@ -42,12 +43,21 @@ final class RowIdBinder {
     }
 
     private ColumnDraft column(Member member, AnnotationValues annotation, TableDraft table) {
-        ColumnSpec spec = annotation.nested("column").map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+        // Hibernate 5 has a list of columns, of which it takes one, and the type by name.
+        ColumnSpec spec = annotation
+                .nested("column")
+                .or(() -> annotation.nestedList("columns").stream().findFirst())
+                .map(ColumnSpec::of)
+                .orElse(ColumnSpec.NONE);
         AnnotationSet annotations = member.annotations();
         Optional<Type> javaType = annotations
                 .hibernate("CollectionIdJavaClass")
                 .flatMap(use -> use.type("idType"))
-                .or(() -> annotations.hibernate("CollectionIdJavaType").flatMap(TypeDescriptors::javaType));
+                .or(() -> annotations.hibernate("CollectionIdJavaType").flatMap(TypeDescriptors::javaType))
+                .or(() -> annotation
+                        .nested("type")
+                        .flatMap(use -> use.text("type"))
+                        .flatMap(RowIdBinder::named));
         Optional<SqlType> sqlType = TypeDescriptors.jdbcType(annotations, "CollectionId");
         ColumnType type = javaType.map(
                         idType -> types.plain(member, idType, TypeRequest.PLAIN).type())
@@ -57,5 +67,19 @@ final class RowIdBinder {
                         "Give it with @CollectionIdJavaType or @CollectionIdJdbcTypeCode."));
         Name logical = context.names().logical(spec.name().orElse("id"));
         return columns.add(table, spec, logical, type, false, table.nextPosition(), member);
+    }
+
+    private static Optional<Type> named(String legacyType) {
+        return switch (legacyType) {
+            case "integer", "int" -> Optional.of(javaLang("Integer"));
+            case "long" -> Optional.of(javaLang("Long"));
+            case "short" -> Optional.of(javaLang("Short"));
+            case "string" -> Optional.of(javaLang("String"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Type javaLang(String simpleName) {
+        return Type.create(DotName.createSimple("java.lang." + simpleName), Type.Kind.CLASS);
     }
 }
