@@ -83,13 +83,18 @@ final class ExpectedRows {
         } else if (operation instanceof AddPrimaryKey add) {
             return isChanged(add.table(), add.primaryKey().columns());
         } else if (operation instanceof AddUnique add) {
-            return isChanged(add.table(), add.unique().columns());
+            return isChanged(add.table(), add.unique().columns())
+                    || (add.unique().nullsNotDistinct()
+                            && add.unique().columns().stream().anyMatch(column -> refers(add.table(), column)));
         } else if (operation instanceof AddForeignKey add) {
             return isChanged(add.table(), add.foreignKey().columns())
                     || isChanged(
                             add.foreignKey().referencedTable(), add.foreignKey().referencedColumns());
         } else if (operation instanceof CreateIndex create) {
-            return isChanged(create.table(), columns(create.index())) || changed.containsKey(create.table());
+            return isChanged(create.table(), columns(create.index()))
+                    || changed.containsKey(create.table())
+                    || (create.index().nullsNotDistinct()
+                            && columns(create.index()).stream().anyMatch(column -> refers(create.table(), column)));
         }
         if (operation instanceof AlterColumn alter) {
             return isChanged(alter.table(), List.of(alter.before().name()))

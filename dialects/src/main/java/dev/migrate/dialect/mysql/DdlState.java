@@ -3,6 +3,7 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.Dependent;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.SchemaEditor;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The database as it stands between two changes of a script. */
@@ -93,6 +96,30 @@ final class DdlState {
                         .flatMap(table -> table.foreignKeys().stream())
                         .anyMatch(key -> key.referencedTable().equals(after.name())
                                 && key.referencedColumns().stream().anyMatch(changed::contains));
+    }
+
+    /** Whether a column of a foreign key, on either side, becomes not null in a table that is copied for it. */
+    boolean isFilledUnderKeyInCopy(Table before, Table after) {
+        boolean copied = !before.checks().isEmpty()
+                || before.indexes().stream().anyMatch(index -> "fulltext".equals(index.method()));
+        Set<String> filled = before.columns().stream()
+                .filter(Column::nullable)
+                .map(Column::name)
+                .filter(name ->
+                        after.column(name).filter(column -> !column.nullable()).isPresent())
+                .collect(Collectors.toSet());
+        return copied
+                && schema.schema().tables().values().stream()
+                        .flatMap(table -> table.foreignKeys().stream()
+                                .filter(key -> isOver(key, table.name(), before.name(), filled)))
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static boolean isOver(ForeignKey key, ObjectName from, ObjectName table, Set<String> columns) {
+        return (from.equals(table) && key.columns().stream().anyMatch(columns::contains))
+                || (key.referencedTable().equals(table)
+                        && key.referencedColumns().stream().anyMatch(columns::contains));
     }
 
     /** Refuses to drop or rename a table that a view or another table's trigger names: it would fail from then on. */

@@ -103,7 +103,9 @@ public final class MysqlDdl implements Ddl {
         List<Operation> written = run.stream().map(keys::of).toList();
         List<String> sql =
                 new TableChange(definitions, statements, new ForeignKeyIndexes(limits), written, before, after).write();
-        return state.isCountingChangedUnderReference(before, after) ? withoutForeignKeyChecks(sql) : sql;
+        boolean hindered = state.isCountingChangedUnderReference(before, after)
+                || (limits.copiesForNotNull() && state.isFilledUnderKeyInCopy(before, after));
+        return hindered ? withoutForeignKeyChecks(sql) : sql;
     }
 
     /** What stands in the way goes before, and comes back under the new name. */
@@ -117,7 +119,7 @@ public final class MysqlDdl implements Ddl {
         return sql;
     }
 
-    /** MySQL takes any change of such a column for one of its type; the values stay the same. */
+    /** MySQL takes the change of such a column for one of its type; the values stay the same. */
     private static List<String> withoutForeignKeyChecks(List<String> statements) {
         List<String> all = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
         all.addAll(statements);

@@ -101,13 +101,17 @@ final class OperationRun {
     }
 
     private boolean isInForeignKey(ObjectName table, String column) {
-        return before.table(table).stream()
-                        .flatMap(found -> found.foreignKeys().stream())
-                        .anyMatch(key -> key.columns().contains(column))
+        return before.tables().values().stream().anyMatch(found -> found.foreignKeys().stream()
+                        .anyMatch(key -> isOver(key, found.name(), table, column)))
                 || operations.stream()
                         .anyMatch(operation -> operation instanceof AddForeignKey add
-                                && add.table().equals(table)
-                                && add.foreignKey().columns().contains(column));
+                                && isOver(add.foreignKey(), add.table(), table, column));
+    }
+
+    private static boolean isOver(ForeignKey key, ObjectName from, ObjectName table, String column) {
+        return (from.equals(table) && key.columns().contains(column))
+                || (key.referencedTable().equals(table)
+                        && key.referencedColumns().contains(column));
     }
 
     /** Whether one statement cannot do both, since its clauses all see the table as it was before. */

@@ -9,6 +9,8 @@ package dev.migrate.dialect.mysql;
  * @param descendingServes an index in descending order serves a foreign key as well as one in ascending order
  * @param databaseWideCheckNames two tables of a database cannot have checks of the same name
  * @param cascadesNoNulls a foreign key that follows updates cannot lead from a column that is not null to a nullable one
+ * @param copiesForNotNull a column can become not null only in a copy of the table if that has checks or a full-text
+ *     index; and no copy changes the columns of a foreign key while those are checked
  */
 public record TableLimits(
         boolean notNullGenerated,
@@ -16,4 +18,5 @@ public record TableLimits(
         boolean expressionIndexes,
         boolean descendingServes,
         boolean databaseWideCheckNames,
-        boolean cascadesNoNulls) {}
+        boolean cascadesNoNulls,
+        boolean copiesForNotNull) {}

@@ -136,18 +136,17 @@ final class AdoptedSpelling {
     }
 
     private @Nullable Index index(Index one, Index other) {
-        boolean sameShape = withoutExpressions(one).equals(withoutExpressions(other));
-        if (!sameShape || !samePredicate(one.predicate(), other.predicate())) {
+        if (!withoutExpressions(one).equals(withoutExpressions(other))) {
             return null;
         }
+        // Every expression is put to the rule, also after one that differs: it may only be collecting them.
+        boolean same = samePredicate(one.predicate(), other.predicate());
         for (int i = 0; i < one.parts().size(); i++) {
             String key = one.parts().get(i).expression();
             String otherKey = other.parts().get(i).expression();
-            if (key != null && !same(ExpressionQuestion.Kind.INDEX_KEY, null, key, String.valueOf(otherKey))) {
-                return null;
-            }
+            same &= key == null || same(ExpressionQuestion.Kind.INDEX_KEY, null, key, String.valueOf(otherKey));
         }
-        return one.withParts(other.parts()).withPredicate(other.predicate());
+        return same ? one.withParts(other.parts()).withPredicate(other.predicate()) : null;
     }
 
     private boolean samePredicate(@Nullable String one, @Nullable String other) {
