@@ -50,9 +50,15 @@ public final class WarmUp {
         this.folder = folder;
     }
 
-    /** @param arguments the folder for what is kept, which is there */
+    /**
+     * @param arguments the folder for what is kept, which is there; and {@code all} for an archive that may hold classes
+     *     which nothing has needed, since it loads only what it is asked for
+     */
     public static void main(String[] arguments) throws IOException {
         new WarmUp(Path.of(arguments[0])).run();
+        if (List.of(arguments).contains("all")) {
+            loadOwnClasses();
+        }
     }
 
     private void run() throws IOException {
@@ -66,7 +72,6 @@ public final class WarmUp {
                 command(words);
             }
             keepNativeLibrary(work);
-            loadOwnClasses();
         } finally {
             delete(work);
         }
