@@ -96,7 +96,9 @@ public final class SchemaWriter {
             return column.type().toString();
         }
         String schema = column.type().schema();
-        return (schema == null ? "" : name(schema) + ".") + name(column.type().name());
+        return (schema == null ? "" : name(schema) + ".")
+                + name(column.type().name())
+                + "[]".repeat(column.type().dimensions());
     }
 
     private static String identity(@Nullable Identity identity) {
