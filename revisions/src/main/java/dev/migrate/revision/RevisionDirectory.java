@@ -11,6 +11,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +100,12 @@ public record RevisionDirectory(Path directory) implements RevisionFiles {
                     versions.toString(),
                     "Run `migrate init` to make one, or correct `migrations.directory` in migrate.yaml.");
         }
-        try (Stream<Path> found = Files.walk(versions, FileVisitOption.FOLLOW_LINKS)) {
-            return found.filter(path -> isRevisionFile(versions.relativize(path)))
-                    .peek(RevisionDirectory::requireFile)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
+        try (Stream<Path> found = Files.find(
+                versions,
+                Integer.MAX_VALUE,
+                (path, attributes) -> isRevisionFile(versions.relativize(path)) && requireFile(path, attributes),
+                FileVisitOption.FOLLOW_LINKS)) {
+            return found.sorted(Comparator.comparing(Path::toString)).toList();
         } catch (IOException | UncheckedIOException e) {
             throw new MigrateException(
                     ErrorKind.CONFIGURATION,
@@ -114,17 +116,18 @@ public record RevisionDirectory(Path directory) implements RevisionFiles {
         }
     }
 
-    /** A revision that is not read would be missed without a word. */
-    private static void requireFile(Path path) {
-        if (!Files.isRegularFile(path)) {
+    /** Refuses what only has the name: a revision that is not read would be missed without a word. */
+    private static boolean requireFile(Path path, BasicFileAttributes attributes) {
+        if (!attributes.isRegularFile()) {
             throw new MigrateException(
                     ErrorKind.REVISION,
-                    Files.isDirectory(path)
+                    attributes.isDirectory()
                             ? "This is a directory with the name of a revision file"
                             : "This is no file that can be read, or a link to none",
                     path.toString(),
                     "Put the file there, or take this away.");
         }
+        return true;
     }
 
     static boolean isRevisionFile(Path relative) {
