@@ -14,19 +14,17 @@ import dev.migrate.testdatabase.TestDatabase;
 import dev.migrate.testdatabase.TestEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,13 +52,13 @@ class EmbeddingTest {
     void connectionsMayComeFromTheProgram(TestEngine engine) {
         try (TestProject files = withThreeRevisions(engine)) {
             MigrateConfig config = MigrateConfig.load(files.config());
-            Pool pool = new Pool(files.database());
+            List<Connection> lent = new ArrayList<>();
 
-            Project project = Project.of(config, pool);
+            Project project = Project.of(config, pool(files.database(), lent));
             Upgrade.Result result = new Upgrade(project).execute(Upgrade.Request.to("head"));
 
             assertThat(result.current()).containsExactly(new RevisionId("c3"));
-            assertThat(pool.lent).isNotEmpty().allSatisfy(connection -> assertThat(connection.isClosed())
+            assertThat(lent).isNotEmpty().allSatisfy(connection -> assertThat(connection.isClosed())
                     .isTrue());
         }
     }
@@ -72,7 +70,7 @@ class EmbeddingTest {
         try (TestProject files = withThreeRevisions(engine);
                 URLClassLoader classPath = new URLClassLoader(
                         new URL[] {files.folder().toUri().toURL()}, getClass().getClassLoader())) {
-            DataSource dataSource = new Pool(files.database());
+            DataSource dataSource = pool(files.database(), new ArrayList<>());
             ClassLoader before = Thread.currentThread().getContextClassLoader();
             PrintStream out = System.out;
             ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -153,60 +151,14 @@ class EmbeddingTest {
         }
     }
 
-    /** Lends connections and remembers them. */
-    private static final class Pool implements DataSource {
-        private final TestDatabase database;
-        private final List<Connection> lent = new ArrayList<>();
-
-        Pool(TestDatabase database) {
-            this.database = database;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection connection = database.connect();
-            lent.add(connection);
-            return connection;
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getGlobal();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
+    /** Lends connections and remembers them; whoever asks it for anything else is wrong. */
+    private static DataSource pool(TestDatabase database, List<Connection> lent) {
+        return (DataSource) Proxy.newProxyInstance(
+                EmbeddingTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("getConnection");
+                    Connection connection = database.connect();
+                    lent.add(connection);
+                    return connection;
+                });
     }
 }
