@@ -1,11 +1,8 @@
 package dev.migrate.maven;
 
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /** Fails if a revision is not applied, or the database has not what the classes ask for. */
 @Mojo(
@@ -13,17 +10,9 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public final class CheckMojo extends MigrateMojo {
-    /** Renamed tables and columns: contacts.phone=contacts.mobile. */
-    @Parameter(property = "migrate.rename")
-    private @Nullable List<String> rename;
-
-    /** Tables and columns that are dropped, not renamed; * stands for any text. */
-    @Parameter(property = "migrate.noRename")
-    private @Nullable List<String> noRename;
-
+public final class CheckMojo extends ComparingMojo {
     @Override
     Words words() {
-        return Words.of("check").options("--rename", rename).options("--no-rename", noRename);
+        return words("check");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a new revision file. */
 @Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class RevisionMojo extends MigrateMojo {
+public final class RevisionMojo extends ComparingMojo {
     /** What the revision does. */
     @Parameter(property = "migrate.message")
     private @Nullable String message;
@@ -20,14 +20,6 @@ public final class RevisionMojo extends MigrateMojo {
     /** Print the file instead of writing it. */
     @Parameter(property = "migrate.sql", defaultValue = "false")
     private boolean sql;
-
-    /** Renamed tables and columns: contacts.phone=contacts.mobile. */
-    @Parameter(property = "migrate.rename")
-    private @Nullable List<String> rename;
-
-    /** Tables and columns that are dropped, not renamed; * stands for any text. */
-    @Parameter(property = "migrate.noRename")
-    private @Nullable List<String> noRename;
 
     /** The revision that it follows (default: head). */
     @Parameter(property = "migrate.head")
@@ -51,12 +43,10 @@ public final class RevisionMojo extends MigrateMojo {
 
     @Override
     Words words() {
-        return Words.of("revision")
+        return words("revision")
                 .option("--message", message)
                 .flag("--autogenerate", autogenerate)
                 .flag("--sql", sql)
-                .options("--rename", rename)
-                .options("--no-rename", noRename)
                 .option("--head", head)
                 .flag("--splice", splice)
                 .options("--branch-label", branchLabel)

@@ -7,29 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs revisions upwards. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class UpgradeMojo extends MigrateMojo {
+public final class UpgradeMojo extends RunMojo {
     /** How far: head, heads, +1, a revision; with sql FROM:TO. */
     @Parameter(property = "migrate.target", defaultValue = "head")
     private @Nullable String target;
 
-    /** Print the script instead of running it; no connection is opened. */
-    @Parameter(property = "migrate.sql", defaultValue = "false")
-    private boolean sql;
-
-    /** How long to wait for another runner: 30s, 5m; 0 tries once. */
-    @Parameter(property = "migrate.lockWait")
-    private @Nullable String lockWait;
-
-    /** How often to try again after a lock timeout or a deadlock. */
-    @Parameter(property = "migrate.retries")
-    private @Nullable String retries;
-
     @Override
     Words words() {
-        return Words.of("upgrade")
-                .argument(target)
-                .flag("--sql", sql)
-                .option("--lock-wait", lockWait)
-                .option("--retries", retries);
+        return words("upgrade", target);
     }
 }
