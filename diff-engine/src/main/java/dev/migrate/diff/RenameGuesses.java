@@ -47,19 +47,26 @@ public final class RenameGuesses {
     }
 
     private List<Rename> tables() {
-        for (Table gone : current.tables().values()) {
-            for (Table added : desired.tables().values()) {
-                boolean candidates =
-                        !isInBoth(gone.name()) && !isInBoth(added.name()) && isInOneSchema(gone.name(), added.name());
-                if (candidates && (sharedNames(gone, added) > LIKE || isOfOneShape(gone, added))) {
-                    double likeness = sharedNames(gone, added)
-                            + NameLikeness.of(gone.name().name(), added.name().name());
+        List<Table> added = onlyIn(desired);
+        for (Table gone : onlyIn(current)) {
+            for (Table other : added) {
+                boolean like = sharedNames(gone, other) > LIKE || isOfOneShape(gone, other);
+                if (like && isInOneSchema(gone.name(), other.name())) {
+                    double likeness = sharedNames(gone, other)
+                            + NameLikeness.of(gone.name().name(), other.name().name());
                     guesses.add(
-                            new Guess(Rename.ofTable(gone.name(), added.name().name()), likeness));
+                            new Guess(Rename.ofTable(gone.name(), other.name().name()), likeness));
                 }
             }
         }
         return likeliestFirst();
+    }
+
+    /** Few as a rule, of however many tables there are. */
+    private List<Table> onlyIn(Schema schema) {
+        return schema.tables().values().stream()
+                .filter(table -> !isInBoth(table.name()))
+                .toList();
     }
 
     private boolean isInBoth(ObjectName table) {
@@ -101,17 +108,25 @@ public final class RenameGuesses {
     }
 
     private void columns(Table before, Table after) {
-        for (Column gone : before.columns()) {
-            for (Column added : after.columns()) {
-                boolean candidates = after.column(gone.name()).isEmpty()
-                        && before.column(added.name()).isEmpty();
-                if (candidates && ColumnShape.of(before, gone).equals(ColumnShape.of(after, added))) {
+        List<Column> added = columnsOnlyIn(after, before);
+        for (Column gone : columnsOnlyIn(before, after)) {
+            for (Column other : added) {
+                if (ColumnShape.of(before, gone).equals(ColumnShape.of(after, other))) {
                     guesses.add(new Guess(
-                            Rename.ofColumn(before.name(), gone.name(), added.name()),
-                            NameLikeness.of(gone.name(), added.name())));
+                            Rename.ofColumn(before.name(), gone.name(), other.name()),
+                            NameLikeness.of(gone.name(), other.name())));
                 }
             }
         }
+    }
+
+    private static List<Column> columnsOnlyIn(Table one, Table other) {
+        if (one.columns().equals(other.columns())) {
+            return List.of();
+        }
+        return one.columns().stream()
+                .filter(column -> other.column(column.name()).isEmpty())
+                .toList();
     }
 
     private List<Rename> likeliestFirst() {
