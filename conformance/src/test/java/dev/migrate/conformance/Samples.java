@@ -44,7 +44,7 @@ final class Samples {
         }
         return switch (family(column.type())) {
             case WHOLE, DECIMAL -> String.valueOf(row);
-            case TEXT, LONG_TEXT, CHOICE -> "'" + row + "'";
+            case TEXT, PADDED_TEXT, LONG_TEXT, CHOICE -> "'" + row + "'";
             case TRUTH -> row % 2 == 0 ? "FALSE" : "TRUE";
             case TIME -> "'2024-01-0" + row + "'";
             case SHAPE, OTHER -> null;

@@ -4,6 +4,7 @@ import static dev.migrate.schema.random.Family.CHOICE;
 import static dev.migrate.schema.random.Family.DECIMAL;
 import static dev.migrate.schema.random.Family.LONG_TEXT;
 import static dev.migrate.schema.random.Family.OTHER;
+import static dev.migrate.schema.random.Family.PADDED_TEXT;
 import static dev.migrate.schema.random.Family.SHAPE;
 import static dev.migrate.schema.random.Family.TEXT;
 import static dev.migrate.schema.random.Family.TIME;
@@ -13,6 +14,7 @@ import static dev.migrate.schema.random.Family.WHOLE;
 import dev.migrate.dialect.Capability;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.random.Family;
 import dev.migrate.schema.random.Feature;
 import dev.migrate.schema.random.TypeSample;
 import dev.migrate.schema.random.Vocabulary;
@@ -25,53 +27,6 @@ import java.util.stream.Stream;
 
 /** What random schemas may hold on each dialect. */
 final class Vocabularies {
-    /** What MySQL and MariaDB both have. */
-    private static final List<TypeSample> MYSQL_FAMILY = List.of(
-            // No negative default, which would not survive the way to an unsigned type.
-            TypeSample.of("int", WHOLE, "0", "42"),
-            TypeSample.of("varchar(20)", TEXT, "'x'", "'it''s'"),
-            TypeSample.of("tinyint", WHOLE, "1"),
-            TypeSample.of("smallint", WHOLE, "7"),
-            TypeSample.of("mediumint unsigned", WHOLE),
-            TypeSample.of("bigint", WHOLE, "0"),
-            TypeSample.of("bigint unsigned", WHOLE, "0"),
-            TypeSample.of("int unsigned", WHOLE, "0"),
-            TypeSample.of("decimal(10,2)", DECIMAL, "0", "9.99"),
-            TypeSample.of("float", DECIMAL, "1.5"),
-            TypeSample.of("double", DECIMAL, "0", "-2.5"),
-            TypeSample.of("decimal(19,4)", DECIMAL),
-            TypeSample.of("varchar(40)", TEXT, "'(a)'"),
-            TypeSample.of("tinytext", LONG_TEXT),
-            TypeSample.of("text", LONG_TEXT, "('x')"),
-            TypeSample.of("longtext", LONG_TEXT),
-            // Not computed from: MariaDB pads its values or not, as the session says.
-            TypeSample.of("char(8)", CHOICE, "'x'"),
-            TypeSample.of("enum('1','2','3')", CHOICE, "'1'"),
-            TypeSample.of("enum('3','1','it''s','2')", CHOICE, "'it''s'"),
-            TypeSample.of("set('1','2','3')", CHOICE, "'1,3'"),
-            TypeSample.of("tinyint(1)", TRUTH, "false", "true"),
-            TypeSample.of("datetime", TIME, "CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"),
-            TypeSample.of("datetime(3)", TIME, "CURRENT_TIMESTAMP", "now()"),
-            TypeSample.of("timestamp(6)", TIME, "CURRENT_TIMESTAMP(6)"),
-            TypeSample.of("timestamp", TIME, "CURRENT_TIMESTAMP", "'2024-02-29 12:00:00'"),
-            TypeSample.of("date", TIME, "CURRENT_DATE"),
-            TypeSample.of("year", OTHER, "2024").withValue("200%s"),
-            TypeSample.of("bit(1)", OTHER, "b'1'").withValue("b'1'"),
-            TypeSample.of("bit(4)", OTHER, "b'101'").withValue("%s"),
-            TypeSample.of("json", OTHER, "(json_array())").withValue("'{\"row\": %s}'"),
-            TypeSample.of("time(3)", OTHER, "'12:00:00'").withValue("'12:00:0%s'"),
-            TypeSample.of("blob", OTHER).withValue("x'0%s'"),
-            TypeSample.of("binary(4)", OTHER).withValue("x'0000000%s'"),
-            TypeSample.of("varbinary(16)", OTHER, "'x'").withValue("x'0%s'"),
-            TypeSample.of("point", SHAPE).withValue("ST_GeomFromText('POINT(%s 1)')"));
-
-    private static final List<TypeSample> MARIADB_TYPES = Stream.concat(
-                    MYSQL_FAMILY.stream(),
-                    Stream.of(
-                            TypeSample.of("uuid", OTHER, "uuid()").withValue("'00000000-0000-0000-0000-00000000000%s'"),
-                            TypeSample.of("inet6", OTHER).withValue("'::%s'")))
-            .toList();
-
     private Vocabularies() {}
 
     static Vocabulary of(Dialect dialect) {
@@ -222,9 +177,58 @@ final class Vocabularies {
         return new Vocabulary(
                 features,
                 dialect.identifiers(),
-                dialect.name().equals("mysql") ? MYSQL_FAMILY : MARIADB_TYPES,
+                dialect.name().equals("mysql") ? mysqlTypes(TEXT) : mariadbTypes(),
                 List.of(ColumnType.of("smallint"), ColumnType.of("int"), ColumnType.of("bigint")),
                 "utf8mb4_bin",
-                new TreeMap<>(Map.of("row_format", "COMPRESSED")));
+                new TreeMap<>(Map.of("row_format", "COMPRESSED", "collate", "utf8mb4_unicode_ci")));
+    }
+
+    /** MariaDB pads text or not, as the session says, and so computes nothing from it. */
+    private static List<TypeSample> mariadbTypes() {
+        return mysqlTypes(
+                PADDED_TEXT,
+                TypeSample.of("uuid", OTHER, "uuid()").withValue("'00000000-0000-0000-0000-00000000000%s'"),
+                TypeSample.of("inet6", OTHER).withValue("'::%s'"));
+    }
+
+    /** @param padded of text that is stored with blanks behind it */
+    private static List<TypeSample> mysqlTypes(Family padded, TypeSample... own) {
+        List<TypeSample> shared = List.of(
+                TypeSample.of("int", WHOLE, "0", "42", "-1"),
+                TypeSample.of("varchar(20)", TEXT, "'x'", "'it''s'"),
+                TypeSample.of("tinyint", WHOLE, "1"),
+                TypeSample.of("smallint", WHOLE, "7"),
+                TypeSample.of("mediumint unsigned", WHOLE),
+                TypeSample.of("bigint", WHOLE, "0"),
+                TypeSample.of("bigint unsigned", WHOLE, "0"),
+                TypeSample.of("int unsigned", WHOLE, "0"),
+                TypeSample.of("decimal(10,2)", DECIMAL, "0", "9.99"),
+                TypeSample.of("float", DECIMAL, "1.5"),
+                TypeSample.of("double", DECIMAL, "0", "-2.5"),
+                TypeSample.of("decimal(19,4)", DECIMAL),
+                TypeSample.of("char(8)", padded, "'x'"),
+                TypeSample.of("varchar(40)", TEXT, "'(a)'"),
+                TypeSample.of("tinytext", LONG_TEXT),
+                TypeSample.of("text", LONG_TEXT, "('x')"),
+                TypeSample.of("longtext", LONG_TEXT),
+                TypeSample.of("enum('1','2','3')", CHOICE, "'1'"),
+                TypeSample.of("enum('3','1','it''s','2')", CHOICE, "'it''s'"),
+                TypeSample.of("set('1','2','3')", CHOICE, "'1,3'"),
+                TypeSample.of("tinyint(1)", TRUTH, "false", "true"),
+                TypeSample.of("datetime", TIME, "CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"),
+                TypeSample.of("datetime(3)", TIME, "CURRENT_TIMESTAMP", "now()"),
+                TypeSample.of("timestamp(6)", TIME, "CURRENT_TIMESTAMP(6)"),
+                TypeSample.of("timestamp", TIME, "CURRENT_TIMESTAMP", "'2024-02-29 12:00:00'"),
+                TypeSample.of("date", TIME, "CURRENT_DATE"),
+                TypeSample.of("year", OTHER, "2024").withValue("200%s"),
+                TypeSample.of("bit(1)", OTHER, "b'1'").withValue("b'1'"),
+                TypeSample.of("bit(4)", OTHER, "b'101'").withValue("%s"),
+                TypeSample.of("json", OTHER, "(json_array())").withValue("'{\"row\": %s}'"),
+                TypeSample.of("time(3)", OTHER, "'12:00:00'").withValue("'12:00:0%s'"),
+                TypeSample.of("blob", OTHER).withValue("x'0%s'"),
+                TypeSample.of("binary(4)", OTHER).withValue("x'0000000%s'"),
+                TypeSample.of("varbinary(16)", OTHER, "'x'").withValue("x'0%s'"),
+                TypeSample.of("point", SHAPE).withValue("ST_GeomFromText('POINT(%s 1)')"));
+        return Stream.concat(shared.stream(), Stream.of(own)).toList();
     }
 }

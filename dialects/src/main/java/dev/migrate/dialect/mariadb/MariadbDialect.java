@@ -47,7 +47,7 @@ public final class MariadbDialect extends MysqlDialect {
 
     /** DESC is read and forgotten before 10.8: https://mariadb.com/kb/en/create-index/ */
     private TableLimits limits() {
-        return new TableLimits(false, version().atLeast(10, 8, 0), false, true, false, cascadesNoNulls(), false);
+        return new TableLimits(false, version().atLeast(10, 8, 0), false, true, false, cascadesNoNulls(), false, true);
     }
 
     /** Since MDEV-34392, which was mended in each series of that time. */

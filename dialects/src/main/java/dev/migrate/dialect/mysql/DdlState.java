@@ -57,7 +57,7 @@ final class DdlState {
         if (operation instanceof CreateTable create) {
             schema.change(create.table().name(), TableOptions::withoutIndexNames);
         } else if (operation instanceof DropForeignKey drop) {
-            schema.change(drop.table(), table -> TableOptions.withoutIndexName(table, drop.foreignKey()));
+            schema.change(drop.table(), table -> ForeignKeyIndexes.released(table, drop.foreignKey()));
         }
         if (operation instanceof RenameColumn rename) {
             schema.change(rename.table(), table -> ColumnAttributes.renamed(table, rename.before(), rename.after()));
@@ -114,6 +114,26 @@ final class DdlState {
                                 .filter(key -> isOver(key, table.name(), before.name(), filled)))
                         .findAny()
                         .isPresent();
+    }
+
+    /**
+     * Whether a column changes that stands behind a stored generated one, in a table with foreign keys on either side.
+     * One that becomes not null is not meant: no change of that kind is made in place.
+     */
+    boolean isChangedBehindStored(Table before, Table after) {
+        boolean behind = false;
+        boolean changed = false;
+        for (Column column : before.columns()) {
+            changed |= behind
+                    && after.column(column.name())
+                            .filter(there -> !there.equals(column) && (there.nullable() || !column.nullable()))
+                            .isPresent();
+            behind |= column.generated() != null && column.generated().stored();
+        }
+        return changed
+                && schema.schema().tables().values().stream().anyMatch(table -> table.foreignKeys().stream()
+                        .anyMatch(key -> table.name().equals(before.name())
+                                || key.referencedTable().equals(before.name())));
     }
 
     private static boolean isOver(ForeignKey key, ObjectName from, ObjectName table, Set<String> columns) {

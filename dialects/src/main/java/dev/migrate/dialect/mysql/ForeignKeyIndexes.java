@@ -78,6 +78,38 @@ final class ForeignKeyIndexes {
         return columns;
     }
 
+    /**
+     * Whether the server leaves out the key's own index for the sake of one that is no help: it takes a full-text index
+     * for one that begins with the key's columns, and misses the other one only then.
+     */
+    boolean isLeftOut(ForeignKey key, Table table) {
+        return table.indexes().stream()
+                .anyMatch(index -> index.method() != null && beginsWith(wholeColumns(index), key.columns()));
+    }
+
+    /** The table to be created, with the indexes that the server would leave out. */
+    Table stated(Table table) {
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        own(table).forEach((name, key) -> {
+            if (isLeftOut(key, table)) {
+                indexes.add(Index.of(name, key.columns().toArray(String[]::new)));
+            }
+        });
+        return table.withIndexes(indexes);
+    }
+
+    /** The table without what is known of the index of a key that is gone, and that another key lived on. */
+    static Table released(Table table, ForeignKey gone) {
+        Table rest = TableOptions.withoutIndexName(table, gone);
+        for (ForeignKey key : table.foreignKeys()) {
+            String index = table.options().get(TableOptions.indexOf(key));
+            if (table.foreignKeys().stream().noneMatch(other -> isNamedAfter(index, other))) {
+                rest = TableOptions.withoutIndexName(rest, key);
+            }
+        }
+        return rest;
+    }
+
     private static boolean beginsWith(List<String> columns, List<String> first) {
         if (columns.size() < first.size()) {
             return false;

@@ -85,7 +85,8 @@ public final class MysqlDdl implements Ddl {
             run.forEach(state::apply);
             Table table = StoredTable.of(state.table(create.table().name()));
             refusal.check(table);
-            return new WrittenKeys(state).of(new CreateTable(table)).accept(statements);
+            Table stated = new ForeignKeyIndexes(limits).stated(table);
+            return new WrittenKeys(state).of(new CreateTable(stated)).accept(statements);
         }
         if (first instanceof RenameColumn rename) {
             return renamed(rename, state);
@@ -101,8 +102,10 @@ public final class MysqlDdl implements Ddl {
         Table after = keys.of(state.table(name));
         refusal.check(after);
         List<Operation> written = run.stream().map(keys::of).toList();
-        List<String> sql =
-                new TableChange(definitions, statements, new ForeignKeyIndexes(limits), written, before, after).write();
+        boolean copied = limits.miscountsColumns() && state.isChangedBehindStored(before, after);
+        List<String> sql = new TableChange(
+                        definitions, statements, new ForeignKeyIndexes(limits), written, before, after, copied)
+                .write();
         boolean hindered = state.isCountingChangedUnderReference(before, after)
                 || (limits.copiesForNotNull() && state.isFilledUnderKeyInCopy(before, after));
         return hindered ? withoutForeignKeyChecks(sql) : sql;

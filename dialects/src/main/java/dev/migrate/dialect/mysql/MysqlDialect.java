@@ -26,7 +26,7 @@ public class MysqlDialect implements Dialect {
             Capability.EXPRESSION_INDEXES,
             Capability.STORED_GENERATED_COLUMNS,
             Capability.VIRTUAL_GENERATED_COLUMNS));
-    private static final TableLimits LIMITS = new TableLimits(true, true, true, false, true, false, true);
+    private static final TableLimits LIMITS = new TableLimits(true, true, true, false, true, false, true, false);
 
     private final ServerVersion version;
 

@@ -28,19 +28,22 @@ final class TableChange {
     private final ObjectName name;
     private final Table before;
     private final Table after;
+    private final boolean copied;
     private final Set<String> unfilled = new HashSet<>();
     private final List<String> preparations = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Set<String> clauses = new LinkedHashSet<>();
     private final List<String> completions = new ArrayList<>();
 
+    /** @param copied whether the server must not change the table in place */
     TableChange(
             MysqlDefinitions definitions,
             MysqlStatements statements,
             ForeignKeyIndexes indexes,
             List<Operation> run,
             Table before,
-            Table after) {
+            Table after,
+            boolean copied) {
         this.indexes = indexes;
         this.definitions = definitions;
         this.statements = statements;
@@ -48,6 +51,7 @@ final class TableChange {
         this.name = after.name();
         this.before = StoredTable.of(before);
         this.after = StoredTable.of(after);
+        this.copied = copied;
     }
 
     List<String> write() {
@@ -75,7 +79,16 @@ final class TableChange {
                 return "DROP INDEX " + definitions.quote(index) + " ON " + definitions.quote(name);
             }
         }
-        return statements.alter(name, List.copyOf(clauses));
+        return alter(List.copyOf(clauses));
+    }
+
+    private String alter(List<String> changes) {
+        if (!copied) {
+            return statements.alter(name, changes);
+        }
+        List<String> all = new ArrayList<>(changes);
+        all.add("ALGORITHM=COPY");
+        return statements.alter(name, all);
     }
 
     private void prepare(Operation operation) {
@@ -108,11 +121,8 @@ final class TableChange {
             return;
         }
         if (!alter.before().type().equals(column.type())) {
-            preparations.add(statements.alter(
-                    name,
-                    List.of("MODIFY COLUMN "
-                            + definitions.column(
-                                    before, column.withNullable(true).withIdentity(null)))));
+            preparations.add(alter(List.of("MODIFY COLUMN "
+                    + definitions.column(before, column.withNullable(true).withIdentity(null)))));
         }
         String quoted = definitions.quote(column.name());
         preparations.add("UPDATE " + definitions.quote(name) + " SET " + quoted + " = " + value + " WHERE " + quoted
@@ -143,7 +153,7 @@ final class TableChange {
             clauses.addAll(operation.accept(writer));
             TableClauses last = new TableClauses(definitions, statements, before, after);
             Column column = after.column(add.column().name()).orElse(add.column());
-            completions.add(remark(column) + statements.alter(name, List.of(last.modify(column))));
+            completions.add(remark(column) + alter(List.of(last.modify(column))));
         } else if (operation instanceof AlterColumn alter && ColumnReplacement.isNeeded(alter)) {
             ColumnReplacement replacement = new ColumnReplacement(definitions, statements, alter, before, after);
             preparations.addAll(replacement.preparations());
@@ -171,7 +181,7 @@ final class TableChange {
         }
     }
 
-    /** See {@link ForeignKeyIndexes}. The server makes those of new keys by itself. */
+    /** See {@link ForeignKeyIndexes}. The server makes most of those of new keys by itself. */
     private void keepForeignKeyIndexes() {
         Map<String, ForeignKey> had = indexes.own(before);
         Map<String, ForeignKey> needed = indexes.own(after);
@@ -183,7 +193,9 @@ final class TableChange {
             }
         });
         needed.forEach((index, key) -> {
-            if (!had.containsKey(index) && existing.contains(Objects.requireNonNullElse(key.name(), ""))) {
+            boolean exists = existing.contains(Objects.requireNonNullElse(key.name(), ""));
+            boolean known = exists && indexes.isLeftOut(key, before);
+            if ((exists && !had.containsKey(index)) || (indexes.isLeftOut(key, after) && !known)) {
                 clauses.add("ADD INDEX " + definitions.quote(index) + " (" + definitions.quote(key.columns()) + ")");
             }
         });

@@ -11,6 +11,8 @@ package dev.migrate.dialect.mysql;
  * @param cascadesNoNulls a foreign key that follows updates cannot lead from a column that is not null to a nullable one
  * @param copiesForNotNull a column can become not null only in a copy of the table if that has checks or a full-text
  *     index; and no copy changes the columns of a foreign key while those are checked
+ * @param miscountsColumns a change in place takes a column behind a stored generated one for its neighbour, and is
+ *     refused if that is in a foreign key
  */
 public record TableLimits(
         boolean notNullGenerated,
@@ -19,4 +21,5 @@ public record TableLimits(
         boolean descendingServes,
         boolean databaseWideCheckNames,
         boolean cascadesNoNulls,
-        boolean copiesForNotNull) {}
+        boolean copiesForNotNull,
+        boolean miscountsColumns) {}

@@ -7,6 +7,8 @@ public enum Family {
     WHOLE,
     DECIMAL,
     TEXT,
+    /** Text of which nothing is computed. */
+    PADDED_TEXT,
     /** Text that an index holds only the beginning of. */
     LONG_TEXT,
     /** Short text that is no key and that nothing is computed from, such as one of a few words. */
@@ -22,6 +24,7 @@ public enum Family {
         return switch (this) {
             case WHOLE -> List.of("%s > 0", "%s BETWEEN 0 AND 1000", "%s <> 13", "%s + 1 > 0 AND %s < 5000");
             case DECIMAL -> List.of("%s >= 0", "%s < 10000");
+            case PADDED_TEXT -> List.of("%s <> ''");
             case CHOICE -> List.of("%s <> '4'");
             case TEXT, LONG_TEXT -> List.of("%s <> ''", "length(%s) > 0", "%s IN ('1', '2', '3') OR %s <> 'x'");
             default -> List.of();
@@ -40,11 +43,11 @@ public enum Family {
 
     /** Whether values tell rows apart and can be compared with those of another table. */
     boolean isKey() {
-        return this == WHOLE || this == DECIMAL || this == TEXT;
+        return this == WHOLE || this == DECIMAL || this == TEXT || this == PADDED_TEXT;
     }
 
     boolean isText() {
-        return this == TEXT || this == LONG_TEXT;
+        return this == TEXT || this == PADDED_TEXT || this == LONG_TEXT;
     }
 
     /** Whether the values of columns in the samples' rows can be converted from one to the other and back. */

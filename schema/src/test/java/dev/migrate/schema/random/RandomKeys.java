@@ -10,6 +10,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes keys and checks for tables that are there already. */
@@ -92,18 +93,22 @@ final class RandomKeys {
         List<String> own = new ArrayList<>();
         for (String name : key) {
             Column target = referenced.column(name).orElseThrow();
+            String collation = vocabulary.collation(target, referenced);
             Column column = columns.stream()
                     .filter(other -> dice.chance(50)
                             && other.type().equals(target.type())
                             && other.generated() == null
                             && other.identity() == null
-                            && java.util.Objects.equals(other.collation(), target.collation())
+                            && Objects.equals(vocabulary.collation(other, table), collation)
                             && !own.contains(other.name())
                             && !(table.equals(referenced) && key.contains(other.name())))
                     .findFirst()
                     .orElse(null);
             if (column == null) {
-                column = Column.of(names.plain("ref"), target.type()).withCollation(target.collation());
+                column = Column.of(names.plain("ref"), target.type());
+                column = Objects.equals(vocabulary.collation(column, table), collation)
+                        ? column
+                        : column.withCollation(collation);
                 columns.add(column);
             }
             own.add(column.name());

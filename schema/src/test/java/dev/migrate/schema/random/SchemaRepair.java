@@ -90,11 +90,16 @@ final class SchemaRepair {
 
     private static Column withPossibleDefault(Column column, @Nullable EnumType type) {
         DefaultValue value = column.defaultValue();
-        boolean possible = type == null
-                || value == null
-                || type.values().stream()
-                        .anyMatch(allowed -> RandomObjects.defaultOf(allowed).equals(value.expression()));
+        boolean possible = value == null
+                || (type == null && !isBelowRange(value, column))
+                || (type != null
+                        && type.values().stream().anyMatch(allowed -> RandomObjects.defaultOf(allowed)
+                                .equals(value.expression())));
         return possible ? column : column.withDefault((DefaultValue) null);
+    }
+
+    private static boolean isBelowRange(DefaultValue value, Column column) {
+        return value.expression().startsWith("-") && column.type().suffix().equals("unsigned");
     }
 
     /** One identity a table; one that is bound to the primary key is lost with it. */
@@ -166,7 +171,8 @@ final class SchemaRepair {
             Optional<Column> own = table.column(key.columns().get(i))
                     .filter(column -> column.generated() == null)
                     .filter(column -> column.type().equals(target.type()))
-                    .filter(column -> Objects.equals(column.collation(), target.collation()));
+                    .filter(column -> Objects.equals(
+                            vocabulary.collation(column, table), vocabulary.collation(target, referenced)));
             if (own.isEmpty()) {
                 return false;
             }

@@ -1,7 +1,9 @@
 package dev.migrate.schema.random;
 
+import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.IdentifierRules;
+import dev.migrate.schema.Table;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What random schemas are made of.
@@ -45,6 +48,13 @@ public record Vocabulary(
     /** The family of {@code type}; {@link Family#OTHER} for one that is not in the list. */
     public Family family(ColumnType type) {
         return sample(type).map(TypeSample::family).orElse(Family.OTHER);
+    }
+
+    /** The collation that the column says, or else its table where it has text; null if the database decides. */
+    @Nullable
+    String collation(Column column, Table table) {
+        boolean own = column.collation() != null || !family(column.type()).isText();
+        return own ? column.collation() : table.options().get("collate");
     }
 
     /** Everything that the schema package can say, whether or not any database has it all. */
