@@ -145,7 +145,17 @@ final class ConfigReader {
             return given;
         }
         return (entries.isEmpty() ? List.of("target/classes") : entries)
-                .stream().map(entry -> path(section, "classpath", entry)).toList();
+                .stream()
+                        .flatMap(entry -> classpathEntry(section, entry).stream())
+                        .toList();
+    }
+
+    private List<Path> classpathEntry(ConfigSection section, String entry) {
+        try {
+            return ClassPathEntry.paths(directory, entry);
+        } catch (InvalidPathException e) {
+            throw section.wrongValue("classpath", entry, "be a path");
+        }
     }
 
     private MigrationsConfig migrations(ConfigSection section) {

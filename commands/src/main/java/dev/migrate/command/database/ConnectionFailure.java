@@ -56,6 +56,12 @@ final class ConnectionFailure {
                     "The server has no such database: " + message,
                     "Create the database first, or correct its name in the URL.");
         }
+        if (message.contains("no password was provided")) {
+            // PostgreSQL's driver says it before the server is asked, with the state of a broken connection.
+            return failure(
+                    "The database server asks for a password, and none was given",
+                    "Set database.password, the variable that it names, or MIGRATE_PASSWORD.");
+        }
         if (state.startsWith("08")) {
             return failure(
                     "The database cannot be reached: " + message,

@@ -7,6 +7,8 @@ import dev.migrate.model.Naming;
 import dev.migrate.model.Provider;
 import dev.migrate.runner.TransactionScope;
 import dev.migrate.schema.MigrateException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -99,6 +101,23 @@ class MigrateConfigTest {
         assertThat(config.naming().foreignKey()).isEqualTo("{table}_{columns}_{referred_table}_fkey");
         assertThat(config.autogenerate())
                 .isEqualTo(new AutogenerateConfig(List.of("shop.*"), List.of("audit_log"), false));
+    }
+
+    @Test
+    void aStarStandsForTheJarsOfAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("lib/more"));
+        for (String name : List.of("b.jar", "a.jar", "a.txt", "more/c.jar")) {
+            Files.createFile(folder.resolve("lib").resolve(name));
+        }
+
+        MigrateConfig config = files.load("models: {classpath: [target/classes, 'lib/*', 'none/*.jar']}");
+
+        assertThat(config.models().classpath())
+                .containsExactly(
+                        folder.resolve("target/classes"),
+                        folder.resolve("lib/a.jar"),
+                        folder.resolve("lib/b.jar"),
+                        folder.resolve("none"));
     }
 
     @Test

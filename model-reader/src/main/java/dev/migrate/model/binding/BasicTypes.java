@@ -43,7 +43,7 @@ final class BasicTypes {
 
     BasicTypes(BindingContext context) {
         this.context = context;
-        this.converters = new Converters(context.index());
+        this.converters = new Converters(context.index(), context.entities().packages());
     }
 
     /**

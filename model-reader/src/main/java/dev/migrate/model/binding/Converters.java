@@ -22,12 +22,15 @@ final class Converters {
 
     private static final String REGISTRATION = AnnotationSet.HIBERNATE + "ConverterRegistration";
 
+    private static final String SPRING_DATA = "org.springframework.data.jpa.convert.";
+
     private final ClassIndex index;
     private final Map<Type, Converter> automatic;
 
-    Converters(ClassIndex index) {
+    /** @param packages the packages that the model is restricted to, if it is */
+    Converters(ClassIndex index, List<String> packages) {
         this.index = index;
-        this.automatic = automatic(index);
+        this.automatic = automatic(index, packages);
     }
 
     /**
@@ -63,14 +66,14 @@ final class Converters {
         return Optional.empty();
     }
 
-    private static Map<Type, Converter> automatic(ClassIndex index) {
+    private static Map<Type, Converter> automatic(ClassIndex index, List<String> packages) {
         Map<Type, Converter> found = new LinkedHashMap<>();
         for (ClassInfo info : index.classesWith("Converter")) {
             boolean applies = index.annotations(info)
                     .jpa("Converter")
                     .map(use -> use.flag("autoApply", false))
                     .orElse(false);
-            if (applies) {
+            if (applies && isChosen(info.name().toString(), packages)) {
                 // One whose types cannot be read applies to nothing that could be named.
                 read(index, info)
                         .ifPresent(converter -> found.putIfAbsent(boxed(converter.attributeType()), converter));
@@ -83,6 +86,15 @@ final class Converters {
             new AnnotationValues(use).nestedList("value").forEach(each -> register(index, each, found));
         }
         return found;
+    }
+
+    /**
+     * Spring Data's converters of dates and times lie in a jar that many projects have, and apply to none that does not
+     * name their package among those to scan: https://docs.spring.io/spring-data/jpa/reference (Jsr310JpaConverters).
+     */
+    private static boolean isChosen(String converter, List<String> packages) {
+        return !converter.startsWith(SPRING_DATA)
+                || packages.stream().anyMatch(name -> (name + ".").startsWith(SPRING_DATA));
     }
 
     private static void register(ClassIndex index, AnnotationValues registration, Map<Type, Converter> found) {

@@ -1,5 +1,7 @@
 package dev.migrate.model.bytecode;
 
+import dev.migrate.model.MappingProblem;
+import dev.migrate.model.UnsupportedMapping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,9 @@ import org.jboss.jandex.IndexView;
  * Threads may share it.
  */
 public final class ClassIndex {
+    /** Packages whose classes have nothing to map. */
+    private static final List<String> LANGUAGES = List.of("java.", "javax.", "kotlin.", "scala.", "groovy.lang.");
+
     private final List<IndexView> indexes;
     private final ClassFiles others;
     private final Map<DotName, Optional<ClassInfo>> found = new ConcurrentHashMap<>();
@@ -93,6 +98,28 @@ public final class ClassIndex {
     /** The class, from the class path or from the Java platform; empty when neither has it. */
     public Optional<ClassInfo> find(DotName name) {
         return found.computeIfAbsent(name, this::look);
+    }
+
+    /**
+     * The class that {@code info} extends; empty for one that extends nothing but what a language brings along.
+     *
+     * @throws UnsupportedMapping if it is not on the class path: it may well have columns
+     */
+    public Optional<ClassInfo> superclass(ClassInfo info) {
+        DotName name = info.superName();
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<ClassInfo> above = find(name);
+        if (above.isEmpty() && LANGUAGES.stream().noneMatch(name.toString()::startsWith)) {
+            throw new UnsupportedMapping(List.of(new MappingProblem(
+                    info.name().toString(),
+                    "superclass " + name + " of " + info.name()
+                            + " is not on the class path, and may have attributes that are columns",
+                    "Add the jar that has it to models.classpath; a folder of jars is given as target/dependency/*,"
+                            + " and a build with the Maven plugin knows its jars by itself.")));
+        }
+        return above;
     }
 
     /** Classes, fields, methods and packages that carry {@code annotation}, first on the class path first. */

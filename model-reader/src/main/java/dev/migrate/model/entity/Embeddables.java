@@ -94,7 +94,7 @@ public final class Embeddables {
         if (reference == null) {
             return;
         }
-        index.find(reference.name())
+        index.superclass(level.info())
                 .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)))
                 .ifPresent(above -> {
                     collect(above, levels);

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The entities of a class path: an entity comes after the one that it extends, else by class name. */
 public final class EntityClasses {
     private final ClassIndex index;
+    private final List<String> packages;
     private final Map<DotName, EntityClass> byName = new LinkedHashMap<>();
     private final Map<DotName, List<EntityClass>> children = new LinkedHashMap<>();
 
     /** @param packages those whose entities count, with the packages below them; all when empty */
     public EntityClasses(ClassIndex index, List<String> packages) {
         this.index = index;
+        this.packages = List.copyOf(packages);
         for (ClassInfo info : index.classesWith("Entity")) {
             if (isIn(info.name().packagePrefix(), packages)) {
                 add(info);
@@ -49,6 +51,11 @@ public final class EntityClasses {
     /** The entities that directly extend {@code entity}, by class name. */
     public List<EntityClass> children(EntityClass entity) {
         return children.getOrDefault(entity.className(), List.of());
+    }
+
+    /** The packages whose entities count, with those below them; none where all do. */
+    public List<String> packages() {
+        return packages;
     }
 
     private static boolean isIn(@Nullable String name, List<String> packages) {
@@ -95,7 +102,7 @@ public final class EntityClasses {
         Type reference = level.info().superClassType();
         return reference == null
                 ? Optional.empty()
-                : index.find(reference.name())
+                : index.superclass(level.info())
                         .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)));
     }
 
