@@ -53,10 +53,14 @@ public final class RunBenchmark {
     /** Rounds in which both take turns; the best of each counts, whatever else the machine is busy with. */
     private static void compare(String what, String floor, String tool, TestEngine engine, Path folder, int rounds)
             throws Exception {
+        for (String way : List.of(floor, tool)) {
+            Files.deleteIfExists(archive(folder, way));
+            process(way, "-XX:ArchiveClassesAtExit=" + archive(folder, way), engine, folder);
+        }
         Map<String, long[]> best = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (String way : round % 2 == 0 ? List.of(floor, tool) : List.of(tool, floor)) {
-                long[] nanos = process(way, engine, folder);
+                long[] nanos = process(way, "-XX:SharedArchiveFile=" + archive(folder, way), engine, folder);
                 best.merge(way, nanos, (a, b) -> new long[] {Math.min(a[0], b[0]), Math.min(a[1], b[1])});
             }
         }
@@ -69,14 +73,20 @@ public final class RunBenchmark {
         }
     }
 
+    /** Of the classes that a way loads, as the launcher has one of all that the program loads. */
+    private static Path archive(Path folder, String way) {
+        return folder.resolve(way + ".jsa");
+    }
+
     /** Nanoseconds of the first run, and of the best of the others. */
-    private static long[] process(String way, TestEngine engine, Path folder) throws Exception {
+    private static long[] process(String way, String option, TestEngine engine, Path folder) throws Exception {
         List<TestDatabase> databases = new ArrayList<>();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
+                "-Xlog:disable",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "RunBenchmark",

@@ -16,12 +16,9 @@ final class BranchLabels {
 
     /** @param carriers for each label the number of the revision whose header has it */
     BranchLabels(Graph graph, Map<String, Integer> carriers) {
-        List<Set<String>> own = new ArrayList<>();
-        for (int i = 0; i < graph.size(); i++) {
-            own.add(Set.of());
-        }
+        List<Set<String>> own = new ArrayList<>(Collections.nCopies(graph.size(), Set.of()));
         carriers.forEach((label, carrier) -> own.set(carrier, with(own.get(carrier), Set.of(label))));
-        labels = inherited(graph, own);
+        labels = carriers.isEmpty() ? own : inherited(graph, own);
         carriers.forEach((label, carrier) -> labelTrunk(graph, label, carrier));
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,10 +36,13 @@ final class GraphReader {
     RevisionMap read() {
         collectIds();
         collectLabels();
-        int[][] parents = edges(this::parents);
-        refuseCycle(new DepthFirstOrder(parents), "follow each other in a circle", "down_revision");
-        int[][] required = edges(this::required);
-        DepthFirstOrder all = new DepthFirstOrder(required);
+        int[][] parents = new int[revisions.size()][];
+        Arrays.setAll(parents, i -> parents(revisions.get(i)));
+        DepthFirstOrder lines = new DepthFirstOrder(parents);
+        refuseCycle(lines, "follow each other in a circle", "down_revision");
+        int[][] required = new int[revisions.size()][];
+        Arrays.setAll(required, i -> required(revisions.get(i), parents[i]));
+        DepthFirstOrder all = Arrays.equals(parents, required) ? lines : new DepthFirstOrder(required);
         refuseCycle(all, "depend on each other in a circle", "depends_on");
         int[] order = all.order();
         Graph graph = new Graph(renumbered(parents, order), renumbered(required, order));
@@ -86,34 +88,26 @@ final class GraphReader {
         }
     }
 
-    private int[][] edges(Function<Revision, Set<Integer>> ends) {
-        int[][] edges = new int[revisions.size()][];
-        for (int i = 0; i < edges.length; i++) {
-            Set<Integer> found = ends.apply(revisions.get(i));
-            edges[i] = new int[found.size()];
-            int count = 0;
-            for (int end : found) {
-                edges[i][count++] = end;
-            }
-        }
-        return edges;
-    }
-
-    private Set<Integer> parents(Revision revision) {
-        Set<Integer> parents = new LinkedHashSet<>();
-        for (RevisionId id : revision.downRevisions()) {
+    private int[] parents(Revision revision) {
+        List<RevisionId> names = revision.downRevisions();
+        int[] parents = new int[names.size()];
+        for (int i = 0; i < parents.length; i++) {
+            RevisionId id = names.get(i);
             Integer parent = ids.get(id.value());
             if (parent == null) {
                 throw missing(revision, "follows " + id, id.value(), ids.keySet());
             }
             refuseLoop(revision, parent, "follows itself", "down_revision");
-            parents.add(parent);
+            parents[i] = parent;
         }
         return parents;
     }
 
     /** Dependencies before parents: so what depends stays together with what it follows. */
-    private Set<Integer> required(Revision revision) {
+    private int[] required(Revision revision, int[] parents) {
+        if (revision.dependsOn().isEmpty()) {
+            return parents;
+        }
         Set<Integer> required = new LinkedHashSet<>();
         for (String name : revision.dependsOn()) {
             Integer dependency = ids.getOrDefault(name, labels.get(name));
@@ -125,8 +119,8 @@ final class GraphReader {
             refuseLoop(revision, dependency, "depends on itself", "depends_on");
             required.add(dependency);
         }
-        required.addAll(parents(revision));
-        return required;
+        IntStream.of(parents).forEach(required::add);
+        return required.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void refuseLoop(Revision revision, int other, String does, String key) {

@@ -2,8 +2,8 @@ package dev.migrate.revision;
 
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.NearestNames;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +38,12 @@ final class HeaderReader {
     }
 
     RevisionHeader read() {
-        while (lines.advance() && !Directive.opens(lines.line())) {
-            String line = lines.line().strip();
+        while (lines.advance()) {
+            String full = lines.line();
+            if (Directive.opens(full)) {
+                break;
+            }
+            String line = full.strip();
             if (line.startsWith("--")) {
                 readComment(line);
             } else if (!line.isEmpty()) {
@@ -175,8 +179,8 @@ final class HeaderReader {
 
     private Instant instant(Value value) {
         try {
-            return Instant.parse(value.text());
-        } catch (DateTimeParseException e) {
+            return WrittenInstant.parse(value.text());
+        } catch (DateTimeException e) {
             throw error(value, "`" + value.text() + "` is no point in time", "Write it like `2026-11-22T10:30:00Z`.");
         }
     }

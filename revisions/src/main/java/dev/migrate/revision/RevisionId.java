@@ -4,6 +4,7 @@ import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a revision: twelve hexadecimal digits unless the user chose another. */
 public record RevisionId(String value) implements Comparable<RevisionId> {
@@ -38,6 +39,17 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
     @Override
     public int compareTo(RevisionId other) {
         return value.compareTo(other.value);
+    }
+
+    /** By hand, with {@link #hashCode}: what a record has by itself takes a program that has just started far longer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RevisionId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
