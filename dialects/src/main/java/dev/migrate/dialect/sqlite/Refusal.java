@@ -44,15 +44,26 @@ final class Refusal {
                     "The table " + table.name() + " is WITHOUT ROWID and cannot be without a primary key",
                     "Keep a primary key, or make the table anew by hand.");
         }
-        for (Column column : table.columns()) {
-            boolean wholeKey = key != null && key.columns().equals(List.of(column.name()));
-            if (column.identity() != null && !wholeKey) {
-                throw of(
-                        table.name(),
-                        "SQLite counts up the single column of a primary key only, not " + table.name() + "."
-                                + column.name(),
-                        "Let the application set the value, or make the column the primary key.");
-            }
+        table.columns().forEach(column -> checkCounting(table, column));
+    }
+
+    private static void checkCounting(Table table, Column column) {
+        if (column.identity() == null) {
+            return;
+        }
+        PrimaryKey key = table.primaryKey();
+        if (key == null || !key.columns().equals(List.of(column.name()))) {
+            throw of(
+                    table.name(),
+                    "SQLite counts up the single column of a primary key only, not " + table.name() + "."
+                            + column.name(),
+                    "Let the application set the value, or make the column the primary key.");
+        }
+        if (table.options().containsKey(TableOptions.WITHOUT_ROWID)) {
+            throw of(
+                    table.name(),
+                    "The table " + table.name() + " is WITHOUT ROWID and cannot count up " + column.name(),
+                    "Let the application set the value, or make the table anew by hand.");
         }
     }
 
