@@ -18,8 +18,15 @@ import java.util.Map;
 /** Makes a directory into a project: writes migrate.yaml and the folder of revision files. */
 public final class Init {
 
-    /** @param directory the project's; it is made if it is not there */
-    public record Request(Path directory) {}
+    /**
+     * @param directory the project's; it is made if it is not there
+     * @param classesKnown whether a build that calls says where the classes are
+     */
+    public record Request(Path directory, boolean classesKnown) {
+        public Request(Path directory) {
+            this(directory, false);
+        }
+    }
 
     /**
      * @param written what is new
@@ -45,7 +52,7 @@ public final class Init {
             if (Files.exists(file)) {
                 kept.add(file);
             } else {
-                ProjectSurvey survey = ProjectSurvey.of(directory);
+                ProjectSurvey survey = ProjectSurvey.of(directory, request.classesKnown());
                 found.addAll(survey.sentences());
                 Files.writeString(file, survey.config(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 written.add(file);

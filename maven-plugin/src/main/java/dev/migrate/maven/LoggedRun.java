@@ -44,12 +44,12 @@ final class LoggedRun {
                             ? "migrate found differences; see " + (output == null ? "above" : output)
                             : message(said));
         }
-        said.lines().forEach(line -> log.warn(line.replaceFirst("^warning: ", "")));
+        said.lines().forEach(line -> log.warn(GoalWords.of(line.replaceFirst("^warning: ", ""))));
     }
 
     private OutputStream answer() throws MojoFailureException {
         if (output == null) {
-            return new LineStream(log::info);
+            return new LineStream(line -> log.info(GoalWords.of(line)));
         }
         try {
             Files.createDirectories(output.toPath().toAbsolutePath().getParent());
@@ -61,6 +61,8 @@ final class LoggedRun {
 
     /** Maven says itself that it is an error. */
     private static String message(String said) {
-        return said.lines().map(line -> line.replaceFirst("^error: ", "")).collect(Collectors.joining("\n"));
+        return said.lines()
+                .map(line -> GoalWords.of(line.replaceFirst("^error: ", "")))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -28,16 +28,20 @@ public final class InitCommand implements Subcommand {
         spec.usageMessage()
                 .header("Writes migrate.yaml and the folder of revision files.")
                 .description(
-                        "Looks at the project first: Maven or Gradle, Spring Boot's data source and naming.",
-                        "Says what it found, and never overwrites a file.")
-                .footer("", "Example:", "  migrate init && $EDITOR migrate.yaml");
+                        "Looks at the project first: Maven or Gradle, the versions of Spring Boot, Quarkus",
+                        "and Hibernate, the data sources of its profiles, and how it names tables. Says",
+                        "what it found, copies no password, and never overwrites a file.")
+                .footer("", "Examples:", "  migrate init", "  migrate init services/orders");
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult arguments, Invocation invocation) {
         Output output = invocation.output();
-        Init.Result result = new Init().execute(new Init.Request(Path.of(arguments.matchedPositionalValue(0, ""))));
+        Init.Result result = new Init()
+                .execute(new Init.Request(
+                        Path.of(arguments.matchedPositionalValue(0, "")),
+                        invocation.options().classpath() != null));
         result.found().forEach(sentence -> output.note("Found   " + sentence));
         result.written().forEach(path -> output.line("Wrote   " + output.style().bold(path.toString())));
         result.kept().forEach(path -> output.line("Kept    " + path));

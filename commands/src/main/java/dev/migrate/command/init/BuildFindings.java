@@ -7,98 +7,143 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a project's build file tells: where classes go, and which frameworks it uses. */
-record BuildFindings(List<String> classpath, boolean springBoot, @Nullable Integer hibernate, List<String> sentences) {
-    private static final Pattern SPRING_BOOT = Pattern.compile(
-            "(?:spring-boot-starter-parent</artifactId>\\s*<version>|spring-boot-dependencies</artifactId>\\s*<version>"
-                    + "|org\\.springframework\\.boot['\")]+\\s*version\\s*['\"])(\\d+)\\.");
-    private static final Pattern HIBERNATE =
-            Pattern.compile("hibernate-core(?:</artifactId>\\s*<version>|:)(\\d+)\\.|<hibernate\\.version>(\\d+)\\.");
+/**
+ * What a project's build files tell.
+ *
+ * @param modules the folders that hold sources, or the project's own
+ * @param classpath where their classes go, relative to the project
+ * @param framework the framework that brings Hibernate along; null where none is known
+ * @param hibernate the major version of Hibernate; null where nothing tells it
+ * @param driver the scheme of the JDBC URLs whose driver is there: {@code postgresql}; null where there is none
+ */
+record BuildFindings(
+        List<Path> modules,
+        List<String> classpath,
+        @Nullable Framework framework,
+        @Nullable Integer hibernate,
+        @Nullable String driver,
+        List<String> sentences) {
+    private static final List<String> NAMES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
+    /** Files that hold versions for the build file, beside it. */
+    private static final List<String> BESIDE =
+            List.of("gradle.properties", "gradle/libs.versions.toml", "settings.gradle", "settings.gradle.kts");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9_.-]+)}");
 
     BuildFindings {
+        modules = List.copyOf(modules);
         classpath = List.copyOf(classpath);
         sentences = List.copyOf(sentences);
     }
 
     static BuildFindings of(Path project) {
-        for (String name : List.of("pom.xml", "build.gradle", "build.gradle.kts")) {
-            Path file = project.resolve(name);
-            if (Files.isRegularFile(file)) {
-                return read(project, file);
-            }
+        Optional<Path> file = in(project);
+        if (file.isPresent()) {
+            return read(project, file.get());
         }
         return new BuildFindings(
+                List.of(project),
                 List.of("target/classes"),
-                false,
+                null,
+                null,
                 null,
                 List.of("No Maven or Gradle build file: set models.classpath to where your classes are compiled to"));
     }
 
+    private static Optional<Path> in(Path folder) {
+        return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
     private static BuildFindings read(Path project, Path file) {
-        String text = text(file);
+        boolean maven = file.endsWith("pom.xml");
+        List<Path> modules = ModuleFolders.of(project);
+        String text = whole(project, file, modules);
+        BuildVersions versions = new BuildVersions(text);
+        String name = file.getFileName().toString();
+        List<String> classpath = modules.stream()
+                .flatMap(module -> (maven ? List.of("target/classes") : gradleOutput(module))
+                        .stream().map(folder -> below(project, module) + folder))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<String> sentences = new ArrayList<>();
-        List<String> classpath = file.endsWith("pom.xml") ? mavenOutput(project) : gradleOutput(project);
-        sentences.add(file.getFileName() + ": classes in " + String.join(", ", classpath));
-        boolean springBoot = text.contains("org.springframework.boot");
-        Integer hibernate = number(HIBERNATE, text);
-        Integer boot = number(SPRING_BOOT, text);
-        if (hibernate == null && boot != null) {
-            // Spring Boot 3 brings Hibernate 6, Spring Boot 4 brings Hibernate 7.
-            hibernate = boot >= 4 ? 7 : 6;
+        if (versions.hasPanache()) {
+            classpath.add("target/dependency/*");
+            sentences.add(name + ": Panache, whose classes are needed too: `mvn dependency:copy-dependencies`"
+                    + " puts them into target/dependency");
         }
-        if (springBoot) {
-            sentences.add(file.getFileName() + ": Spring Boot" + (boot == null ? "" : " " + boot));
-        }
-        if (hibernate != null) {
-            sentences.add(file.getFileName() + ": Hibernate " + hibernate);
-        }
-        return new BuildFindings(classpath, springBoot, hibernate, sentences);
+        sentences.add(0, name + ": classes in " + String.join(", ", classpath));
+        versions.framework().ifPresent(found -> sentences.add(name + ": " + found));
+        versions.hibernate()
+                .ifPresent(number -> sentences.add(name + ": Hibernate " + number
+                        + (number < 6
+                                ? ", read by the rules of Hibernate 6"
+                                : number > 7 ? ", read by the rules of 7" : "")));
+        versions.otherTool()
+                .ifPresent(tool -> sentences.add(name + ": " + tool
+                        + ", whose tables are left alone; docs/coming-from.md has the way from there"));
+        return new BuildFindings(
+                modules,
+                classpath,
+                versions.kind(),
+                versions.hibernate().orElse(null),
+                versions.driver().orElse(null),
+                sentences);
     }
 
-    /** Of a project of several modules, those that hold Java sources. */
-    private static List<String> mavenOutput(Path project) {
-        if (Files.isDirectory(project.resolve("src/main"))) {
-            return List.of("target/classes");
+    /** The build file with what it inherits, those of the modules, and what is named in them replaced. */
+    private static String whole(Path project, Path file, List<Path> modules) {
+        StringBuilder text = new StringBuilder(text(file));
+        Path above = project.toAbsolutePath().normalize().getParent();
+        for (Path at = above; at != null && isChild(text) && Files.isRegularFile(at.resolve("pom.xml")); ) {
+            text.append('\n').append(text(at.resolve("pom.xml")));
+            at = at.getParent();
         }
-        try (Stream<Path> folders = Files.list(project)) {
-            List<String> modules = folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml"))
-                            && Files.isDirectory(folder.resolve("src/main")))
-                    .map(folder -> folder.getFileName() + "/target/classes")
-                    .sorted()
-                    .toList();
-            return modules.isEmpty() ? List.of("target/classes") : modules;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path module : modules) {
+            in(module).filter(other -> !other.equals(file)).ifPresent(other -> text.append('\n')
+                    .append(text(other)));
         }
+        BESIDE.stream().map(project::resolve).filter(Files::isRegularFile).forEach(beside -> text.append('\n')
+                .append(text(beside)));
+        String all = text.toString();
+        return REFERENCE.matcher(all).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(value(all, found)));
     }
 
-    private static List<String> gradleOutput(Path project) {
+    private static boolean isChild(CharSequence pom) {
+        String text = pom.toString();
+        return text.contains("<parent>") && !text.contains("<relativePath/>") && !text.contains("<relativePath></");
+    }
+
+    /** A property of Maven's or Gradle's; what is none stays. */
+    private static String value(String text, MatchResult reference) {
+        String name = Pattern.quote(reference.group(1));
+        return Pattern.compile("<" + name + ">([^<$]*)</|(?m)^\\s*" + name + "\\s*=\\s*['\"]?([^'\"\\s]+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .findFirst()
+                .orElse(reference.group());
+    }
+
+    private static String below(Path project, Path module) {
+        String path = project.relativize(module).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    private static List<String> gradleOutput(Path module) {
         List<String> output = new ArrayList<>(List.of("build/classes/java/main"));
-        if (Files.isDirectory(project.resolve("src/main/kotlin"))) {
+        if (Files.isDirectory(module.resolve("src/main/kotlin"))) {
             output.add("build/classes/kotlin/main");
         }
-        if (!Files.isDirectory(project.resolve("src/main/java")) && output.size() > 1) {
+        if (!Files.isDirectory(module.resolve("src/main/java")) && output.size() > 1) {
             output.remove(0);
         }
         return output;
-    }
-
-    private static @Nullable Integer number(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return null;
-        }
-        for (int i = 1; i <= matcher.groupCount(); i++) {
-            if (matcher.group(i) != null) {
-                return Integer.valueOf(matcher.group(i));
-            }
-        }
-        return null;
     }
 
     /** Not strictly UTF-8: a build file's comments may be anything. */
