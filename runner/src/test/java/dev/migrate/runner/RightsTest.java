@@ -41,28 +41,42 @@ class RightsTest {
     void whoMayOnlyReadRunsNothing(TestEngine engine) throws SQLException {
         try (Workbench bench = Workbench.on(engine)) {
             bench.upgrade(RevisionFiles.tables(1));
-            try (Connection reader = DriverManager.getConnection(
-                    bench.database().jdbcUrl(),
-                    MysqlServer.READER,
-                    bench.database().password())) {
-                Runner runner = new Runner(
-                        Dialects.of(bench.database().jdbcUrl(), reader),
-                        bench.table(),
-                        bench.options(),
-                        MigrationListener.NONE);
 
-                assertThat(refused(
-                                ErrorKind.DATABASE,
-                                () -> runner.run(
-                                        reader,
-                                        bench.database()::connect,
-                                        next().map(),
-                                        next().upgrade("head", bench.applied().ids()))))
-                        .hasMessageContaining("The version table cannot be written; nothing was run")
-                        .hasMessageContaining("denied");
-            }
-            assertThat(bench.hasTable("t2")).isFalse();
+            runsNothing(MysqlServer.READER, bench);
         }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource(MYSQL_FAMILY)
+    void eachRightIsNeededWhereDdlCommits(TestEngine engine) throws SQLException {
+        try (Workbench bench = Workbench.on(engine)) {
+            bench.upgrade(RevisionFiles.tables(1));
+            for (String right : new String[] {"INSERT", "UPDATE", "DELETE"}) {
+                runsNothing(MysqlServer.userWithout(right), bench);
+            }
+        }
+    }
+
+    private static void runsNothing(String user, Workbench bench) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                bench.database().jdbcUrl(), user, bench.database().password())) {
+            Runner runner = new Runner(
+                    Dialects.of(bench.database().jdbcUrl(), connection),
+                    bench.table(),
+                    bench.options(),
+                    MigrationListener.NONE);
+
+            assertThat(refused(
+                            ErrorKind.DATABASE,
+                            () -> runner.run(
+                                    connection,
+                                    bench.database()::connect,
+                                    next().map(),
+                                    next().upgrade("head", bench.applied().ids()))))
+                    .hasMessageContaining("The version table cannot be written; nothing was run")
+                    .hasMessageContaining("denied");
+        }
+        assertThat(bench.hasTable("t2")).isFalse();
     }
 
     @ParameterizedTest(allowZeroInvocations = true)

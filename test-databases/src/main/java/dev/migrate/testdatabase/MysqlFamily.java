@@ -31,7 +31,10 @@ final class MysqlFamily {
             CREATE USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
             GRANT SELECT, SHOW VIEW ON `test\\_%%`.* TO '%4$s'@'127.0.0.1';
             """
-                    .formatted(ADMINISTRATOR, OWNER, PASSWORD, MysqlServer.READER);
+                            .formatted(ADMINISTRATOR, OWNER, PASSWORD, MysqlServer.READER)
+                    + without("INSERT")
+                    + without("UPDATE")
+                    + without("DELETE");
 
     // One server per JVM: tests share it, each in a database of its own.
     private static final Map<String, MysqlFamily> RUNNING = new ConcurrentHashMap<>();
@@ -41,6 +44,15 @@ final class MysqlFamily {
 
     private MysqlFamily(int port) {
         this.port = port;
+    }
+
+    private static String without(String right) {
+        return """
+                CREATE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL ON `test\\_%%`.* TO '%1$s'@'127.0.0.1';
+                REVOKE %3$s ON `test\\_%%`.* FROM '%1$s'@'127.0.0.1';
+                """
+                .formatted(MysqlServer.userWithout(right), PASSWORD, right);
     }
 
     /** The server of that name, started if this is the first call for it. */

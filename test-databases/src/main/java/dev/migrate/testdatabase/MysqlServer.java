@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A MySQL server for the tests of this JVM. */
 public final class MysqlServer {
     /** The user of MySQL and MariaDB who may only read in the tests' databases; the password is that of the others. */
     public static final String READER = "reader";
+
+    /** A user with all rights but one: INSERT, UPDATE or DELETE. */
+    public static String userWithout(String right) {
+        return "no_" + right.toLowerCase(Locale.ROOT);
+    }
 
     private static final String SERVER = "mysql-8.0";
 
