@@ -1,5 +1,10 @@
 package dev.migrate.hibernate;
 
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -8,15 +13,17 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.Indexer;
 
 /** A jar or a directory of classes that is on the class path of the tests. */
 record ClassArchive(Path location) {
-    private static final Set<String> MAPPED = Set.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
+    private static final List<Class<? extends Annotation>> MAPPED =
+            List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
     /** @param member the name of a class in it */
     static ClassArchive of(String member) {
@@ -47,24 +54,24 @@ record ClassArchive(Path location) {
 
     /** The classes of a package, and of those below it, that an application would name in its persistence unit. */
     List<Class<?>> mappedClasses(String packageName) {
-        List<Class<?>> mapped = new ArrayList<>();
-        for (String name : classNames(packageName)) {
-            Class<?> type = load(name);
-            if (isMapped(type)) {
-                mapped.add(type);
-            }
-        }
-        return mapped;
+        return index(packageName).getKnownClasses().stream()
+                .filter(ClassArchive::isMapped)
+                .map(type -> type.name().toString())
+                .sorted()
+                .<Class<?>>map(ClassArchive::load)
+                .toList();
     }
 
-    private List<String> classNames(String packageName) {
+    /** Not every class of an application can be loaded without all its libraries. */
+    private Index index(String packageName) {
         return inside(root -> {
             try (Stream<Path> files = Files.walk(root.resolve(packageName.replace('.', '/')))) {
-                return files.map(file -> root.relativize(file).toString())
-                        .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                        .map(file -> file.replace(".class", "").replace('/', '.'))
-                        .sorted()
-                        .toList();
+                Indexer indexer = new Indexer();
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                    indexer.index(new ByteArrayInputStream(Files.readAllBytes(file)));
+                }
+                return indexer.complete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -79,14 +86,8 @@ record ClassArchive(Path location) {
         }
     }
 
-    private static boolean isMapped(Class<?> type) {
-        for (Annotation annotation : type.getAnnotations()) {
-            Class<?> kind = annotation.annotationType();
-            if (kind.getPackageName().equals("jakarta.persistence") && MAPPED.contains(kind.getSimpleName())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMapped(ClassInfo type) {
+        return MAPPED.stream().anyMatch(type::hasDeclaredAnnotation);
     }
 
     private <T> T inside(Function<Path, T> look) {

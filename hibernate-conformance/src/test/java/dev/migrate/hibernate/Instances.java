@@ -22,6 +22,7 @@ import org.hibernate.mapping.Any;
 import org.hibernate.mapping.Backref;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.OneToOne;
@@ -190,7 +191,21 @@ final class Instances {
         if (value instanceof org.hibernate.mapping.Collection collection) {
             return collection.isInverse() ? null : collection(collection);
         }
-        return values.of(value.getType().getReturnedClass(), length(value));
+        Object key = keyOfAnother(value);
+        return key != null ? key : values.of(value.getType().getReturnedClass(), length(value));
+    }
+
+    /** What a plain attribute has to hold whose column an association of another class refers from, if that is so. */
+    private @Nullable Object keyOfAnother(Value value) throws ReflectiveOperationException {
+        for (ForeignKey foreignKey : value.getTable().getForeignKeys().values()) {
+            PersistentClass other = metadata.getEntityBinding(foreignKey.getReferencedEntityName());
+            if (foreignKey.isReferenceToPrimaryKey()
+                    && foreignKey.getColumns().equals(value.getSelectables())
+                    && !isFilling(other.getEntityName())) {
+                return factory.getPersistenceUnitUtil().getIdentifier(make(other));
+            }
+        }
+        return null;
     }
 
     /** What an association leads to; at one remove from the entity in question, only where it must be there. */

@@ -32,7 +32,7 @@ final class MigrateProject {
                   user: '%s'
                   password: '%s'
                 models:
-                  classpath: ['%s']
+                  classpath: [%s]
                   packages: [%s]
                   naming: %s
                   provider: %s
@@ -45,7 +45,7 @@ final class MigrateProject {
                                 database.jdbcUrl(),
                                 database.user(),
                                 database.password(),
-                                model.archive().location(),
+                                classpath(model),
                                 String.join(", ", model.packages()),
                                 names,
                                 HibernateVersion.provider(),
@@ -54,6 +54,12 @@ final class MigrateProject {
         Files.createDirectories(folder.resolve("migrations/versions"));
         return new MigrateProject(
                 Project.of(MigrateConfig.load(ConfigOptions.of(Map.of()).withFile(file))));
+    }
+
+    private static String classpath(Model model) {
+        return model.classpath().stream()
+                .map(archive -> "'" + archive.location() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private static String types(Model model) {
