@@ -48,6 +48,15 @@ abstract class ContractSuite {
     }
 
     @TestFactory
+    Stream<DynamicTest> givenDatabases() {
+        return engine().flatMap(one -> GivenDatabase.scripts(one).stream()
+                .map(script -> DynamicTest.dynamicTest(script.getFileName().toString(), () -> {
+                    close();
+                    new GivenDatabase(one, script).check();
+                })));
+    }
+
+    @TestFactory
     Stream<DynamicTest> renames() {
         return engine().flatMap(one -> Stream.of(
                 DynamicTest.dynamicTest("of a table and a column", () -> Renames.check(cleared(one))),
@@ -82,6 +91,7 @@ abstract class ContractSuite {
     void close() throws SQLException {
         if (database != null) {
             database.close();
+            database = null;
         }
     }
 }

@@ -41,7 +41,9 @@ final class MysqlSchemas implements TestSchemas {
                                 + " WHERE table_schema IN (database(), '" + OTHER + "')")) {
             while (row.next()) {
                 ObjectName name = new ObjectName(row.getString(2), row.getString(3));
-                objects.computeIfAbsent(row.getString(1).replace("BASE ", ""), any -> new ArrayList<>())
+                objects.computeIfAbsent(
+                                row.getString(1).replaceAll("(BASE|SYSTEM VERSIONED)( TABLE)?", "TABLE"),
+                                any -> new ArrayList<>())
                         .add(database.dialect().identifiers().quote(name));
             }
         }

@@ -25,8 +25,10 @@ final class SqliteSchemas implements TestSchemas {
     public void clear() throws SQLException {
         List<String> statements = new ArrayList<>(List.of("PRAGMA foreign_keys = OFF"));
         try (Statement statement = database.connection().createStatement();
-                ResultSet row = statement.executeQuery("SELECT type, name FROM sqlite_schema"
-                        + " WHERE type IN ('table', 'view') AND name <> 'sqlite_sequence' ORDER BY type DESC")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT CASE type WHEN 'view' THEN 'view' ELSE 'table' END AS kind, name FROM pragma_table_list"
+                                + " WHERE schema = 'main' AND type <> 'shadow' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                                + " ORDER BY kind DESC")) {
             while (row.next()) {
                 statements.add("DROP " + row.getString(1) + " "
                         + database.dialect().identifiers().quote(row.getString(2)));

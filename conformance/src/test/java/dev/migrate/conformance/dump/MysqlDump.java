@@ -26,6 +26,9 @@ final class MysqlDump implements EngineDump {
             for (Map.Entry<String, String> object : kinds(statement, schemas).entrySet()) {
                 objects.put(object.getKey(), lines(statement, object.getValue() + " " + object.getKey()));
             }
+            for (String trigger : triggers(statement, schemas)) {
+                objects.put("trigger " + trigger, trigger(statement, trigger));
+            }
         }
         return objects;
     }
@@ -39,10 +42,29 @@ final class MysqlDump implements EngineDump {
             while (row.next()) {
                 kinds.put(
                         quoted(row.getString(1)) + "." + quoted(row.getString(2)),
-                        row.getString(3).replace("BASE ", ""));
+                        row.getString(3).replaceAll("(BASE|SYSTEM VERSIONED)( TABLE)?", "TABLE"));
             }
         }
         return kinds;
+    }
+
+    private static List<String> triggers(Statement statement, List<String> schemas) throws SQLException {
+        List<String> triggers = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(
+                "SELECT trigger_schema, trigger_name FROM information_schema.triggers WHERE trigger_schema IN ('"
+                        + String.join("', '", schemas) + "')")) {
+            while (row.next()) {
+                triggers.add(quoted(row.getString(1)) + "." + quoted(row.getString(2)));
+            }
+        }
+        return triggers;
+    }
+
+    private static List<String> trigger(Statement statement, String name) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SHOW CREATE TRIGGER " + name)) {
+            row.next();
+            return List.of(row.getString(3));
+        }
     }
 
     private static String quoted(String name) {

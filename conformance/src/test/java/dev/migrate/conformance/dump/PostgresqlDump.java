@@ -22,10 +22,15 @@ final class PostgresqlDump implements EngineDump {
                        'identity ' || nullif(a.attidentity::text, ''),
                        'generated ' || nullif(a.attgenerated::text, ''),
                        'default ' || pg_get_expr(d.adbin, d.adrelid),
+                       'storage ' || nullif(a.attstorage, y.typstorage)::text,
+                       'statistics ' || nullif(nullif(a.attstattarget, -1), 0),
+                       'options ' || a.attoptions::text,
+                       'inherited ' || nullif(a.attinhcount, 0),
+                       'grants ' || a.attacl::text,
                        'comment ' || quote_literal(col_description(a.attrelid, a.attnum)))
               FROM pg_attribute a
               JOIN pg_type y ON y.oid = a.atttypid
-              JOIN mine c ON c.oid = a.attrelid AND c.relkind = 'r'
+              JOIN mine c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'f')
               LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
              WHERE a.attnum > 0 AND NOT a.attisdropped
             """;
@@ -33,6 +38,14 @@ final class PostgresqlDump implements EngineDump {
             """
             SELECT c.oid::regclass::text,
                    concat_ws(' ', c.relkind::text, c.relpersistence::text, c.reloptions::text,
+                       'identified by ' || nullif(c.relreplident, 'd')::text,
+                       'row security ' || nullif(c.relrowsecurity, false)::text,
+                       'grants ' || c.relacl::text,
+                       'partitioned ' || CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
+                       'partition ' || pg_get_expr(c.relpartbound, c.oid),
+                       'inherits ' || (SELECT string_agg(i.inhparent::regclass::text, ', ' ORDER BY 1)
+                                         FROM pg_inherits i WHERE i.inhrelid = c.oid),
+                       'view ' || CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,
                        'comment ' || quote_literal(obj_description(c.oid, 'pg_class')))
               FROM mine c
              WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f')
@@ -50,7 +63,9 @@ final class PostgresqlDump implements EngineDump {
                     .formatted(NOT_NULLS);
     private static final String INDEXES =
             """
-            SELECT i.indrelid::regclass::text, pg_get_indexdef(i.indexrelid)
+            SELECT i.indrelid::regclass::text,
+                   concat_ws(' ', pg_get_indexdef(i.indexrelid),
+                       'clustered ' || nullif(i.indisclustered, false), 'identity ' || nullif(i.indisreplident, false))
               FROM pg_index i
               JOIN mine c ON c.oid = i.indrelid
             """;
@@ -73,13 +88,35 @@ final class PostgresqlDump implements EngineDump {
               JOIN pg_namespace n ON n.oid = y.typnamespace AND n.nspname = ANY ((SELECT schemas FROM wanted)::text[])
              GROUP BY e.enumtypid
             """;
+    private static final String BESIDE =
+            """
+            SELECT t.tgrelid::regclass::text, concat_ws(' ', pg_get_triggerdef(t.oid), t.tgenabled)
+              FROM pg_trigger t
+              JOIN mine c ON c.oid = t.tgrelid
+             WHERE NOT t.tgisinternal
+            UNION ALL
+            SELECT r.ev_class::regclass::text, concat_ws(' ', pg_get_ruledef(r.oid), r.ev_enabled)
+              FROM pg_rewrite r
+              JOIN mine c ON c.oid = r.ev_class
+             WHERE r.rulename <> '_RETURN'
+            UNION ALL
+            SELECT p.polrelid::regclass::text,
+                   concat_ws(' ', 'policy', p.polname, p.polcmd, pg_get_expr(p.polqual, p.polrelid),
+                       pg_get_expr(p.polwithcheck, p.polrelid))
+              FROM pg_policy p
+              JOIN mine c ON c.oid = p.polrelid
+            UNION ALL
+            SELECT s.stxrelid::regclass::text, pg_get_statisticsobjdef(s.oid)
+              FROM pg_statistic_ext s
+              JOIN mine c ON c.oid = s.stxrelid
+            """;
     private static final String ALL =
             """
             WITH wanted AS (SELECT ?::text[] AS schemas),
                  mine AS (SELECT c.* FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, wanted w
                            WHERE n.nspname = ANY (w.schemas))
             """
-                    + String.join("UNION ALL\n", COLUMNS, TABLES, CONSTRAINTS, INDEXES, SEQUENCES, ENUMS)
+                    + String.join("UNION ALL\n", COLUMNS, TABLES, CONSTRAINTS, INDEXES, SEQUENCES, ENUMS, BESIDE)
                     + "ORDER BY 1, 2";
 
     private static final String TYPES = "character varying|text|bpchar|character|numeric|integer|bigint|smallint|real"

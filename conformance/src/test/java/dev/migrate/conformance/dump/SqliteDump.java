@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What {@code sqlite_schema} holds: the statements as they were given, as far as {@code ALTER TABLE} left them so. */
 final class SqliteDump implements EngineDump {
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\\[[^\\]]*\\]|[\\w$.\\x80-\\uffff]+|[^\\s\\w]");
+            "--[^\n]*|/\\*(?s:.*?)\\*/|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\\[[^\\]]*\\]|[\\w$.\\x80-\\uffff]+|[^\\s\\w]");
 
     @Override
     public SortedMap<String, List<String>> objects(Connection connection, List<String> schemas) throws SQLException {
@@ -39,6 +39,9 @@ final class SqliteDump implements EngineDump {
         Matcher tokens = TOKEN.matcher(sql);
         while (tokens.find()) {
             String token = unquoted(tokens.group());
+            if (token.startsWith("--") || token.startsWith("/*")) {
+                continue;
+            }
             depth -= token.equals(")") ? 1 : 0;
             boolean opens = depth == 0 && token.equals("(");
             boolean separates = (depth == 0 && token.equals(")")) || (depth == 1 && token.equals(","));
@@ -59,6 +62,6 @@ final class SqliteDump implements EngineDump {
 
     /** Names in double quotes where they need some, as {@code ALTER TABLE} may quote what was not quoted before. */
     private static String unquoted(String token) {
-        return token.matches("\"[A-Za-z_][A-Za-z0-9_]*\"") ? token.substring(1, token.length() - 1) : token;
+        return token.matches("[\"`\\[][A-Za-z_][A-Za-z0-9_]*[\"`\\]]") ? token.substring(1, token.length() - 1) : token;
     }
 }

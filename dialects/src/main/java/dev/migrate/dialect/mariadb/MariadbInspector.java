@@ -50,6 +50,11 @@ final class MariadbInspector extends MysqlInspector {
     }
 
     @Override
+    protected String historyRule() {
+        return "@@system_versioning_alter_history";
+    }
+
+    @Override
     protected boolean isSequence(Table table) {
         return false;
     }

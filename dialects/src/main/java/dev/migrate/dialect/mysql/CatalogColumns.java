@@ -75,13 +75,24 @@ final class CatalogColumns {
                         name,
                         type,
                         row.getString(5).equals("YES"),
-                        generated == null ? defaultValue(row.getString(6), extra, type) : null,
+                        generated == null ? defaultValue(written(row, extra), extra, type) : null,
                         extra.contains("auto_increment")
                                 ? new Identity(Identity.Mode.AUTO_INCREMENT, SequenceOptions.DEFAULT)
                                 : null,
                         generated,
                         row.getString(10),
                         collation != null && collation.equals(table.collation()) ? null : collation));
+    }
+
+    /** MariaDB shows the value that fills a column without a default, if it is compressed or set by each update. */
+    private static @Nullable String written(ResultSet row, String extra) throws SQLException {
+        String text = row.getString(6);
+        boolean filling = row.getString(5).equals("NO")
+                && text != null
+                && (row.getString(4).contains(ColumnAttributes.COMPRESSED)
+                        ? text.equals("''")
+                        : extra.contains("on update") && text.startsWith("'0000-00-00 00:00:00"));
+        return filling ? null : text;
     }
 
     /** The two columns in which MariaDB says from when to when a row of a versioned table was so. */

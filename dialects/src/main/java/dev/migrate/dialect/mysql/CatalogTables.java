@@ -15,7 +15,7 @@ final class CatalogTables {
             "SELECT SCHEMA_NAME, DEFAULT_COLLATION_NAME FROM information_schema.SCHEMATA WHERE SCHEMA_NAME IN (?)";
     private static final String TABLES =
             """
-            SELECT TABLE_SCHEMA, TABLE_NAME, ENGINE, TABLE_COLLATION, CREATE_OPTIONS, TABLE_COMMENT
+            SELECT TABLE_SCHEMA, TABLE_NAME, ENGINE, TABLE_COLLATION, CREATE_OPTIONS, TABLE_COMMENT, TABLE_TYPE, %s
               FROM information_schema.TABLES
              WHERE TABLE_SCHEMA IN (?) AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED')
             """;
@@ -29,10 +29,11 @@ final class CatalogTables {
         this.query = query;
     }
 
-    static Map<ObjectName, CatalogTable> read(CatalogQuery query) throws SQLException {
+    /** @param historyRule the expression that tells whether the server changes tables that keep their history */
+    static Map<ObjectName, CatalogTable> read(CatalogQuery query, String historyRule) throws SQLException {
         CatalogTables catalog = new CatalogTables(query);
         query.read(SCHEMAS, row -> catalog.collations.put(row.getString(1), row.getString(2)));
-        query.read(TABLES, catalog::read);
+        query.read(TABLES.formatted(historyRule), catalog::read);
         return catalog.tables;
     }
 
@@ -49,6 +50,12 @@ final class CatalogTables {
         }
         if (collation != null && !collation.equals(collations.get(row.getString(1)))) {
             table.option(TableOptions.COLLATE, collation);
+        }
+        if (row.getString(7).equals("SYSTEM VERSIONED")) {
+            table.option(TableOptions.VERSIONED, "");
+            if ("ERROR".equals(row.getString(8))) {
+                table.option(TableOptions.FROZEN, "");
+            }
         }
         String options = row.getString(5);
         for (String option : options == null ? new String[0] : options.split("\\s+", -1)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnAttributes {
     private static final String ATTRIBUTES_OF = "attributes of ";
-    private static final String COMPRESSED = "COMPRESSED";
+    static final String COMPRESSED = "COMPRESSED";
     private static final String SPATIAL = "SRID ";
 
     private ColumnAttributes() {}

@@ -5,6 +5,7 @@ import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.DdlScript;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.operation.AddColumn;
 import dev.migrate.schema.operation.AddForeignKey;
 import dev.migrate.schema.operation.AlterColumn;
 import dev.migrate.schema.operation.CreateTable;
@@ -130,7 +131,18 @@ public final class MysqlDdl implements Ddl {
         return all;
     }
 
+    private static boolean isOnColumn(Operation operation) {
+        return operation instanceof AddColumn
+                || operation instanceof DropColumn
+                || operation instanceof AlterColumn
+                || operation instanceof RenameColumn;
+    }
+
     private static void requireSafe(Operation operation, DdlState state) {
+        operation
+                .onTable()
+                .filter(table -> isOnColumn(operation))
+                .ifPresent(table -> Refusal.checkFrozen(state.table(table)));
         if (operation instanceof DropTable drop) {
             ObjectName table = drop.table().name();
             state.requireUnused(table, "dropped");

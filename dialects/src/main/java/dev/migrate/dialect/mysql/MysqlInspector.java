@@ -39,7 +39,7 @@ public class MysqlInspector implements Inspector {
     @Override
     public Catalog inspect(Connection connection, InspectionScope scope) throws SQLException {
         CatalogQuery query = CatalogQuery.of(connection, scope);
-        Map<ObjectName, CatalogTable> tables = CatalogTables.read(query);
+        Map<ObjectName, CatalogTable> tables = CatalogTables.read(query, historyRule());
         CatalogColumns.read(query, forms, types, tables, spatialReference());
         CatalogIndexes.read(query, forms, tables, hasExpressionIndexes());
         CatalogForeignKeys.read(query, tables);
@@ -68,6 +68,11 @@ public class MysqlInspector implements Inspector {
     /** What tells a column's spatial reference system, as SQL on {@code information_schema.COLUMNS}. */
     protected String spatialReference() {
         return "SRS_ID";
+    }
+
+    /** What tells whether the server changes tables that keep their history, as SQL; MySQL has no such tables. */
+    protected String historyRule() {
+        return "NULL";
     }
 
     protected boolean isSequence(Table table) {

@@ -60,6 +60,18 @@ final class Refusal {
         counting.forEach(column -> checkExpressions(table, column));
     }
 
+    /** https://mariadb.com/kb/en/system-versioned-tables/: a changed column would be one in the history as well. */
+    static void checkFrozen(Table table) {
+        if (table.options().containsKey(TableOptions.FROZEN)) {
+            throw of(
+                    table.name(),
+                    "The table " + table.name() + " keeps its history, and the server is set to change no column of"
+                            + " such a table",
+                    "Let the connection do it with system_versioning_alter_history=KEEP, as by sessionVariables in"
+                            + " the URL, or write the revision by hand.");
+        }
+    }
+
     /** What must be so once all operations are carried out. */
     void checkFinal(Table table) {
         for (Column column : table.columns()) {

@@ -16,6 +16,11 @@ final class TableOptions {
     /** There on a table with partitions, of which nothing more is known. */
     static final String PARTITIONED = "partitioned";
 
+    /** There on a table that keeps what its rows were. */
+    static final String VERSIONED = "with system versioning";
+    /** There on such a table if the server lets nobody change its columns. */
+    static final String FROZEN = "history must not change";
+
     static final String USUAL_ENGINE = "InnoDB";
 
     private static final String INDEX_OF = "index of ";
@@ -63,6 +68,7 @@ final class TableOptions {
         return !option.startsWith(INDEX_OF)
                 && !option.startsWith(CHECK_OF)
                 && !option.equals(PARTITIONED)
+                && !option.equals(FROZEN)
                 && !ColumnAttributes.isOption(option);
     }
 

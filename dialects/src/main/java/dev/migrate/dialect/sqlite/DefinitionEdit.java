@@ -1,5 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
+import dev.migrate.dialect.SqlToken;
 import dev.migrate.dialect.sqlite.Clause.Kind;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -128,7 +129,7 @@ final class DefinitionEdit {
                     collation == null ? "" : "COLLATE " + DEFINITIONS.quote(collation));
         }
         if (before.nullable() != after.nullable()) {
-            changed = replace(changed, clause -> clause.kind() == Kind.NOT_NULL, after.nullable() ? "" : "NOT NULL");
+            changed = after.nullable() ? nullable(changed) : notNull(changed);
         }
         if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
             DefaultValue value = after.defaultValue();
@@ -167,10 +168,41 @@ final class DefinitionEdit {
         return settled;
     }
 
+    /**
+     * A clause that says more than NOT NULL, a name or what a conflict does, stays as one that SQLite takes and that
+     * means nothing: {@code NULL ON CONFLICT REPLACE}. So the way back finds it.
+     */
+    private static ColumnDefinition nullable(ColumnDefinition column) {
+        String text = column.clause(Kind.NOT_NULL).map(Clause::text).orElse("");
+        List<SqlToken> tokens = SqlCursor.tokens(text);
+        Optional<SqlToken> not =
+                tokens.stream().filter(token -> token.is("NOT")).reduce((first, last) -> last);
+        boolean saysMore = not.isPresent() && tokens.size() > 2;
+        return replace(
+                column,
+                clause -> clause.kind() == Kind.NOT_NULL,
+                saysMore
+                        ? text.substring(0, not.get().start())
+                                + text.substring(not.get().end()).strip()
+                        : "");
+    }
+
     private static ColumnDefinition notNull(ColumnDefinition column) {
-        return column.clause(Kind.NOT_NULL).isPresent()
-                ? column
-                : replace(column, clause -> clause.kind() == Kind.NOT_NULL, "NOT NULL");
+        if (column.clause(Kind.NOT_NULL).isPresent()) {
+            return column;
+        }
+        for (Clause clause : column.clauses()) {
+            Optional<SqlToken> word = SqlCursor.tokens(clause.text()).stream()
+                    .filter(token -> clause.kind() == Kind.OTHER && token.is("NULL"))
+                    .findFirst();
+            if (word.isPresent()) {
+                int start = word.get().start();
+                String text = clause.text().substring(0, start) + "NOT "
+                        + clause.text().substring(start);
+                return replace(column, clause::equals, text);
+            }
+        }
+        return replace(column, clause -> false, "NOT NULL");
     }
 
     /** {@code AUTOINCREMENT} comes and goes with the clause that makes the column the primary key. */

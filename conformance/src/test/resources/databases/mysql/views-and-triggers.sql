@@ -1,0 +1,10 @@
+CREATE TABLE author (id int PRIMARY KEY, name varchar(40) NOT NULL, born date, note varchar(40));
+CREATE TABLE book (id int PRIMARY KEY, author_id int, title varchar(100) NOT NULL, price decimal(8, 2) DEFAULT 0, changed datetime, FOREIGN KEY (author_id) REFERENCES author (id));
+CREATE TABLE log (at timestamp(6) DEFAULT CURRENT_TIMESTAMP(6), what text);
+CREATE VIEW books AS SELECT b.id, b.title, a.name FROM book b JOIN author a ON a.id = b.author_id;
+CREATE ALGORITHM = MERGE SQL SECURITY INVOKER VIEW cheap AS SELECT * FROM book WHERE price < 100 WITH CASCADED CHECK OPTION;
+CREATE VIEW titles AS SELECT title, count(*) AS n FROM books GROUP BY title;
+CREATE TRIGGER book_touch BEFORE UPDATE ON book FOR EACH ROW SET NEW.changed = now();
+CREATE TRIGGER book_log AFTER INSERT ON book FOR EACH ROW BEGIN INSERT INTO log (what) VALUES (concat('new ', NEW.title)); END;
+CREATE PROCEDURE clean() BEGIN DELETE FROM log; DELETE FROM book WHERE price < 0; END;
+CREATE TABLE part (id int NOT NULL, at date NOT NULL, kind varchar(10), PRIMARY KEY (id, at)) PARTITION BY RANGE COLUMNS (at) SUBPARTITION BY HASH (id) SUBPARTITIONS 2 (PARTITION early VALUES LESS THAN ('2024-01-01'), PARTITION late VALUES LESS THAN (MAXVALUE));

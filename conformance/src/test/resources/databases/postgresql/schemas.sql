@@ -1,0 +1,15 @@
+CREATE TYPE other.mood AS ENUM ('a', 'b');
+CREATE TYPE mood AS ENUM ('c', 'd');
+CREATE SEQUENCE other.seq;
+CREATE SEQUENCE seq;
+CREATE TABLE other.item (id integer PRIMARY KEY DEFAULT nextval('other.seq'), mood other.mood DEFAULT 'a', name text UNIQUE);
+CREATE TABLE item (id integer PRIMARY KEY DEFAULT nextval('seq'), mood mood DEFAULT 'c', other_mood other.mood DEFAULT 'b', other integer REFERENCES other.item, self integer REFERENCES item, name text UNIQUE);
+CREATE INDEX item_name ON other.item (lower(name));
+CREATE INDEX item_name ON item (lower(name));
+ALTER TABLE other.item ADD FOREIGN KEY (id) REFERENCES item DEFERRABLE;
+CREATE TABLE "a.b" ("c.d" integer PRIMARY KEY, "E""f" text, "select" integer, "größe" integer DEFAULT 1);
+CREATE INDEX "a.b.c" ON "a.b" ("E""f", "select" DESC);
+CREATE TABLE other."a.b" ("c.d" integer REFERENCES "a.b" ("c.d"));
+CREATE VIEW other.items AS SELECT i.id, o.name FROM item i JOIN other.item o ON o.id = i.other;
+CREATE FUNCTION other.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
+CREATE TABLE computed (n integer, m integer GENERATED ALWAYS AS (other.twice(n)) STORED, CHECK (other.twice(n) > 0));
