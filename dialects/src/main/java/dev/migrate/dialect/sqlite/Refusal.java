@@ -2,6 +2,7 @@ package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Dependent;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Deferrability;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
@@ -74,6 +75,31 @@ final class Refusal {
                     table,
                     "SQLite cannot " + what + " the unique constraint on " + table + " " + unique.columns(),
                     "Use a plain unique constraint.");
+        }
+    }
+
+    /**
+     * SQLite, renaming such a column, forgets the unique constraint and then misses the column, as of 3.54.
+     *
+     * @throws MigrateException if a unique constraint repeats the integer key of a table without row numbers
+     */
+    static void checkRenamed(Table table, String column) {
+        PrimaryKey key = table.primaryKey();
+        boolean wholeKey = key != null
+                && key.columns().size() == 1
+                && SqliteIdentifiers.same(key.columns().get(0), column);
+        boolean integer = table.columns().stream()
+                .filter(found -> SqliteIdentifiers.same(found.name(), column))
+                .anyMatch(found -> found.type().equals(ColumnType.of("integer")));
+        boolean repeated = table.uniques().stream()
+                .flatMap(unique -> unique.columns().stream())
+                .anyMatch(name -> SqliteIdentifiers.same(name, column));
+        if (wholeKey && integer && repeated && table.options().containsKey(TableOptions.WITHOUT_ROWID)) {
+            throw of(
+                    table.name(),
+                    "SQLite cannot rename " + table.name() + "." + column
+                            + ", the key of a table WITHOUT ROWID that a unique constraint repeats",
+                    "Drop the unique constraint in a revision before this one.");
         }
     }
 

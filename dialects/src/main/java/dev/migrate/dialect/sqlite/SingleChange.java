@@ -101,6 +101,7 @@ final class SingleChange extends StandardDdl {
     @Override
     public List<String> visit(RenameColumn operation) {
         ObjectName table = operation.table();
+        Refusal.checkRenamed(catalog.table(table), operation.before());
         Renaming renaming = new Renaming(operation.before(), operation.after());
         String text = renaming.asOwnColumn(catalog.definition(table).sql(table.name()), table.name());
         catalog.apply(operation);

@@ -208,6 +208,14 @@ class SqliteDdlTest extends SqliteDdlFixture {
     }
 
     @Test
+    void refusesToRenameARepeatedKeyWithoutRowid() throws SQLException {
+        database.run("CREATE TABLE codes (id integer PRIMARY KEY, name text, UNIQUE (name, id)) WITHOUT ROWID");
+        assertRefused(
+                "SQLite cannot rename codes.id, the key of a table WITHOUT ROWID that a unique constraint repeats",
+                new RenameColumn(ObjectName.of("codes"), "id", "code"));
+    }
+
+    @Test
     void keepsSequencesAsTables() throws SQLException {
         ObjectName name = ObjectName.of("people_SEQ");
         Sequence sequence =
