@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ResourceLock(providers = GoldenPagesLock.class)
 abstract class ContractSuite {
-    private static final int PAIRS = Integer.getInteger("conformance.pairs", 300);
+    private static final int PAIRS = Integer.getInteger("conformance.pairs", 2000);
     private static final long FIRST_SEED = Long.getLong("conformance.seed", 0);
     private static final int PAIRS_A_TEST = 100;
 

@@ -1,6 +1,7 @@
 package dev.migrate.conformance;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -39,46 +40,48 @@ final class PairMinimizer {
 
     Pair minimize(Pair failing) {
         Pair smallest = failing;
-        boolean smaller = true;
-        while (smaller && attempts > 0) {
-            smaller = false;
-            for (Pair candidate : candidates(smallest).toList()) {
-                Pair repaired = candidate.map(repair);
-                boolean changed = !repaired.equals(smallest);
-                if (changed && attempts-- > 0 && fails.test(repaired)) {
-                    smallest = repaired;
-                    smaller = true;
-                    break;
-                }
+        Pair last;
+        do {
+            last = smallest;
+            for (UnaryOperator<Pair> reduction : reductions(last)) {
+                smallest = reduced(smallest, reduction);
             }
-        }
+        } while (!smallest.equals(last));
         return smallest;
     }
 
-    /** The largest pieces first. */
-    private static Stream<Pair> candidates(Pair pair) {
+    private Pair reduced(Pair pair, UnaryOperator<Pair> reduction) {
+        Pair candidate = reduction.apply(pair).map(repair);
+        boolean tried = attempts > 0 && !candidate.equals(pair);
+        attempts -= tried ? 1 : 0;
+        return tried && fails.test(candidate) ? candidate : pair;
+    }
+
+    /** The largest pieces first; what goes on both sides before what goes on one of them. */
+    private static List<UnaryOperator<Pair>> reductions(Pair pair) {
         TreeMap<ObjectName, Table> names = new TreeMap<>(pair.before().tables());
         names.putAll(pair.after().tables());
-        List<Pair> candidates = new ArrayList<>();
+        List<UnaryOperator<Pair>> reductions = new ArrayList<>();
         for (ObjectName name : names.keySet()) {
-            candidates.add(pair.map(schema -> withoutTable(schema, name)));
+            reductions.add(smaller -> smaller.map(schema -> withoutTable(schema, name)));
         }
         for (ObjectName name : names.keySet()) {
-            Table before = pair.before().tables().get(name);
-            if (before != null && !before.equals(pair.after().tables().get(name))) {
-                candidates.add(new Pair(pair.before(), withTable(pair.after(), before)));
-            }
+            reductions.add(smaller -> smaller.before()
+                    .table(name)
+                    .map(table -> new Pair(smaller.before(), withTable(smaller.after(), table)))
+                    .orElse(smaller));
         }
-        candidates.add(pair.map(schema -> new Schema(schema.tables(), new TreeMap<>(), schema.enums())));
-        candidates.add(pair.map(schema -> new Schema(schema.tables(), schema.sequences(), new TreeMap<>())));
-        for (ObjectName name : names.keySet()) {
-            for (UnaryOperator<Table> reduction : reductions(names.get(name), pair)) {
-                candidates.add(pair.map(schema -> withReduced(schema, name, reduction)));
-                candidates.add(new Pair(pair.before(), withReduced(pair.after(), name, reduction)));
-                candidates.add(new Pair(withReduced(pair.before(), name, reduction), pair.after()));
-            }
-        }
-        return candidates.stream();
+        reductions.add(smaller -> smaller.map(schema -> new Schema(schema.tables(), new TreeMap<>(), schema.enums())));
+        reductions.add(
+                smaller -> smaller.map(schema -> new Schema(schema.tables(), schema.sequences(), new TreeMap<>())));
+        names.forEach((name, table) -> reductions(table, pair)
+                .forEach(reduction ->
+                        reductions.add(smaller -> smaller.map(schema -> withReduced(schema, name, reduction)))));
+        names.forEach((name, table) -> reductions(table, pair).forEach(reduction -> {
+            reductions.add(smaller -> new Pair(smaller.before(), withReduced(smaller.after(), name, reduction)));
+            reductions.add(smaller -> new Pair(withReduced(smaller.before(), name, reduction), smaller.after()));
+        }));
+        return reductions;
     }
 
     private static List<UnaryOperator<Table>> reductions(Table table, Pair pair) {
@@ -96,7 +99,7 @@ final class PairMinimizer {
                 .map(Column::name)
                 .distinct()
                 .forEach(name -> reductions.add(t -> t.withColumns(without(t.columns(), Column::name, name))));
-        for (int i = 0; i < 4; i++) {
+        for (int i = 3; i >= 0; i--) {
             int position = i;
             reductions.add(t -> t.withIndexes(without(t.indexes(), position)));
             reductions.add(t -> t.withUniques(without(t.uniques(), position)));
@@ -105,6 +108,8 @@ final class PairMinimizer {
         }
         reductions.add(t ->
                 t.withColumns(t.columns().stream().map(PairMinimizer::plain).toList()));
+        reductions.add(t ->
+                t.withIndexes(t.indexes().stream().map(PairMinimizer::shortest).toList()));
         return reductions;
     }
 
@@ -113,6 +118,10 @@ final class PairMinimizer {
                 .withNullable(column.nullable())
                 .withGenerated(column.generated())
                 .withIdentity(column.identity());
+    }
+
+    private static Index shortest(Index index) {
+        return index.withPredicate(null).withParts(List.of(index.parts().get(0)));
     }
 
     private static <T> List<T> without(List<T> list, Function<T, String> name, String removed) {

@@ -2,6 +2,7 @@ package dev.migrate.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.conformance.notation.SchemaWriter;
 import dev.migrate.dialect.Catalog;
 import dev.migrate.dialect.DdlScript;
 import dev.migrate.diff.Downgrade;
@@ -35,7 +36,7 @@ final class RandomRenames {
                 // What a server cannot rename, such as a column that a generated one is computed from, is an answer.
                 assertThat(e.kind()).as("seed %d: %s", seed, e).isEqualTo(ErrorKind.REFUSED);
             } catch (SQLException | RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed, e);
+                throw new AssertionError("seed " + seed + "\n" + SchemaWriter.write(schema) + e, e);
             }
         }
     }
