@@ -16,6 +16,15 @@ public interface Resumption {
     int TRACE_LENGTH = 24;
 
     /**
+     * The statement, made to leave a table open to this session that it would otherwise shut out.
+     *
+     * @param table quoted
+     */
+    default String leavingOpen(String sql, String table) {
+        return sql;
+    }
+
+    /**
      * Whether the statement takes part in a transaction, so that it can be committed together with its count and is
      * never in doubt.
      */

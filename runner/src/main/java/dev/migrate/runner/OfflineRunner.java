@@ -33,7 +33,7 @@ public final class OfflineRunner {
      * @param fromBase whether the script starts on a database without version table, and creates it
      */
     public List<StepResult> write(Appendable out, List<MigrationStep> steps, boolean fromBase) {
-        List<StepScript> scripts = new StepReader(dialect).read(steps);
+        List<StepScript> scripts = new StepReader(dialect, table).read(steps);
         VersionRows rows = new VersionRows(options);
         VersionState assumed = new AssumedVersionState(step -> rows.applied(step.revision(), Duration.ZERO), fromBase);
         return new StepRunner(dialect, table, options, MigrationListener.NONE, sink(out), assumed)

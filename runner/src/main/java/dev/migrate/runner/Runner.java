@@ -66,7 +66,7 @@ public final class Runner {
             RevisionMap map,
             List<MigrationStep> steps,
             ResumeDecision decision) {
-        List<StepScript> scripts = new StepReader(dialect).read(steps);
+        List<StepScript> scripts = new StepReader(dialect, table).read(steps);
         RunLock lock = new RunLock(dialect, table, options);
         options.stop().begin();
         try {

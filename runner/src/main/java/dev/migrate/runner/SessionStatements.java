@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /**
  * The statements that told a session something, which the session of a later run has never heard.
  *
- * <p>Those are settings and variables, prepared statements and attached files.
+ * <p>Those are settings and variables, prepared statements, locked tables and attached files.
  */
 final class SessionStatements {
     private static final int WORDS = 2;
     private static final Set<String> SESSION = Set.of("SET", "USE", "PREPARE", "PRAGMA", "ATTACH", "DETACH");
+    private static final Set<String> LOCKS = Set.of("LOCK", "UNLOCK");
     private static final Set<String> ELSEWHERE = Set.of("LOCAL", "TRANSACTION", "GLOBAL", "PERSIST", "PERSIST_ONLY");
 
     /** What gives another answer in another session, or at another time. */
@@ -35,15 +36,22 @@ final class SessionStatements {
         List<StepStatement> found = new ArrayList<>();
         for (StepStatement statement : script.statements().subList(0, done)) {
             List<String> words = FirstWords.of(statement.sql(), WORDS);
-            boolean session = !words.isEmpty()
-                    && SESSION.contains(words.get(0))
-                    && (words.size() < WORDS || !ELSEWHERE.contains(words.get(1)));
-            if (session) {
+            if (isForSession(statement, words)) {
                 refuseLost(script, statement, done);
                 found.add(statement);
             }
         }
         return found;
+    }
+
+    private static boolean isForSession(StepStatement statement, List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        // In a transaction, locks are held until it ends.
+        return LOCKS.contains(words.get(0))
+                ? statement.execution() == Execution.ALONE
+                : SESSION.contains(words.get(0)) && (words.size() < WORDS || !ELSEWHERE.contains(words.get(1)));
     }
 
     private static void refuseLost(StepScript script, StepStatement setting, int done) {

@@ -12,9 +12,11 @@ import java.util.List;
 /** Reads the statements of steps from their files. */
 final class StepReader {
     private final Dialect dialect;
+    private final VersionTable table;
 
-    StepReader(Dialect dialect) {
+    StepReader(Dialect dialect, VersionTable table) {
         this.dialect = dialect;
+        this.table = table;
     }
 
     /**
@@ -33,7 +35,8 @@ final class StepReader {
         for (SectionPart part : file.parts(step.direction(), dialect.name())) {
             boolean transaction = !part.autocommit() && dialect.can(Capability.TRANSACTIONAL_DDL);
             for (SqlStatement statement : statements(part, file.name())) {
-                classifier.add(statement, transaction);
+                String sql = dialect.resumption().leavingOpen(statement.text(), table.quotedName());
+                classifier.add(new SqlStatement(sql, statement.line()), transaction);
             }
         }
         return new StepScript(step, classifier.statements());

@@ -78,7 +78,7 @@ public final class VersionTable {
             return AppliedRevisions.NONE;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT " + rowSql.columns() + " FROM " + table())) {
+                ResultSet result = statement.executeQuery("SELECT " + rowSql.columns() + " FROM " + quotedName())) {
             return reader().read(result);
         }
     }
@@ -93,10 +93,10 @@ public final class VersionTable {
         String none = " WHERE " + rowSql.quoted(VersionRowSql.REVISION) + " = ''";
         String state = rowSql.quoted(VersionRowSql.STATE);
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO " + table() + " (" + rowSql.columns() + ") SELECT " + rowSql.columns()
-                    + " FROM " + table() + none);
-            statement.executeUpdate("UPDATE " + table() + " SET " + state + " = " + state + none);
-            statement.executeUpdate("DELETE FROM " + table() + none);
+            statement.executeUpdate("INSERT INTO " + quotedName() + " (" + rowSql.columns() + ") SELECT "
+                    + rowSql.columns() + " FROM " + quotedName() + none);
+            statement.executeUpdate("UPDATE " + quotedName() + " SET " + state + " = " + state + none);
+            statement.executeUpdate("DELETE FROM " + quotedName() + none);
         } catch (SQLException e) {
             throw failure("written; nothing was run", e);
         }
@@ -104,8 +104,9 @@ public final class VersionTable {
 
     /** A query for the rows of {@code count} revisions, whose ids are its parameters. */
     String selectSql(int count) {
-        return "SELECT " + rowSql.columns() + " FROM " + table() + " WHERE " + rowSql.quoted(VersionRowSql.REVISION)
-                + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+        return "SELECT " + rowSql.columns() + " FROM " + quotedName() + " WHERE "
+                + rowSql.quoted(VersionRowSql.REVISION) + " IN (" + String.join(", ", Collections.nCopies(count, "?"))
+                + ")";
     }
 
     VersionRowReader reader() {
@@ -119,21 +120,21 @@ public final class VersionTable {
     }
 
     String insertSql(AppliedRevision row) {
-        return "INSERT INTO " + table() + " (" + rowSql.columns() + ") VALUES (" + rowSql.values(row) + ")";
+        return "INSERT INTO " + quotedName() + " (" + rowSql.columns() + ") VALUES (" + rowSql.values(row) + ")";
     }
 
     /** Changes the row of {@code before} if it is still in that state: it changes no row otherwise. */
     String updateSql(AppliedRevision before, AppliedRevision after) {
-        return "UPDATE " + table() + " SET " + rowSql.assignments(after) + " WHERE " + rowSql.isStill(before);
+        return "UPDATE " + quotedName() + " SET " + rowSql.assignments(after) + " WHERE " + rowSql.isStill(before);
     }
 
     /** Deletes the row if it is still in the given state: it deletes no row otherwise. */
     String deleteSql(AppliedRevision row) {
-        return "DELETE FROM " + table() + " WHERE " + rowSql.isStill(row);
+        return "DELETE FROM " + quotedName() + " WHERE " + rowSql.isStill(row);
     }
 
     String clearSql() {
-        return "DELETE FROM " + table();
+        return "DELETE FROM " + quotedName();
     }
 
     /** An error of the database about this table, for the user. */
@@ -146,7 +147,7 @@ public final class VersionTable {
                 cause);
     }
 
-    private String table() {
+    String quotedName() {
         return dialect.identifiers().quote(name);
     }
 }

@@ -120,6 +120,27 @@ class DoubtTest {
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("dev.migrate.runner.Engines#withoutTransactionalDdl")
+    void tablesThatWereLockedAreLockedAgain(TestEngine engine) throws SQLException {
+        try (Workbench bench = Workbench.on(engine)) {
+            String before = "LOCK TABLES t1 READ; ";
+            assertThatThrownBy(() -> bench.upgrade(RevisionFiles.tables(1).add("a", "r1", before + "nonsense;", "")))
+                    .isInstanceOf(StatementFailed.class);
+            bench.reconnect();
+
+            assertThatThrownBy(() -> bench.upgrade(RevisionFiles.tables(1)
+                            .add("a", "r1", before + "SELECT * FROM t1; INSERT INTO t1 VALUES (1);", "")))
+                    .isInstanceOf(StatementFailed.class)
+                    .hasMessageContaining("READ lock");
+            bench.reconnect();
+            bench.upgrade(RevisionFiles.tables(1)
+                    .add("a", "r1", before + "SELECT * FROM t1; UNLOCK TABLES; INSERT INTO t1 VALUES (1);", ""));
+
+            assertThat(bench.query("SELECT id FROM t1")).containsExactly("1");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#withoutTransactionalDdl")
     void aValueThatIsLostIsNotGuessed(TestEngine engine) throws SQLException {
         try (Workbench bench = Workbench.on(engine)) {
             String before = "INSERT INTO t1 VALUES (5); SET @id = LAST_INSERT_ID(); ";

@@ -74,6 +74,13 @@ public final class MysqlResumption implements Resumption {
              LIMIT 1
             """;
 
+    /** A session that locks tables, as the scripts of mysqldump do, can use no others until it unlocks them. */
+    @Override
+    public String leavingOpen(String sql, String table) {
+        StatementWords words = words(sql);
+        return words.begin("LOCK", "TABLES") || words.begin("LOCK", "TABLE") ? sql + "\n, " + table + " WRITE" : sql;
+    }
+
     @Override
     public boolean joinsTransaction(String sql) {
         return ROWS.contains(words(sql).word(0));
