@@ -253,6 +253,16 @@ class InitTest {
     }
 
     @Test
+    void revisionFilesLieWhereTheStarterReadsThem() {
+        write("pom.xml", "org.springframework.boot <artifactId>migrate-spring-boot-starter</artifactId>");
+
+        Init.Result result = init();
+
+        assertThat(result.written()).contains(folder.resolve("src/main/resources/migrations/versions"));
+        assertThat(load(Map.of()).migrations().directory()).isEqualTo(folder.resolve("src/main/resources/migrations"));
+    }
+
+    @Test
     void aPersistenceUnitIsRead() {
         write("pom.xml", "<artifactId>hibernate-core</artifactId><version>${orm}</version> <orm>6.6.1.Final</orm>");
         write(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param classpath where their classes go, relative to the project
  * @param framework the framework that brings Hibernate along; null where none is known
  * @param hibernate the major version of Hibernate; null where nothing tells it
+ * @param revisions the folder for the revision files
  * @param driver the scheme of the JDBC URLs whose driver is there: {@code postgresql}; null where there is none
  */
 record BuildFindings(
@@ -27,8 +28,10 @@ record BuildFindings(
         List<String> classpath,
         @Nullable Framework framework,
         @Nullable Integer hibernate,
+        String revisions,
         @Nullable String driver,
         List<String> sentences) {
+    private static final String FOLDER = "migrations";
     private static final List<String> NAMES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
     /** Files that hold versions for the build file, beside it. */
@@ -53,6 +56,7 @@ record BuildFindings(
                 List.of("target/classes"),
                 null,
                 null,
+                FOLDER,
                 null,
                 List.of("No Maven or Gradle build file: set models.classpath to where your classes are compiled to"));
     }
@@ -84,6 +88,9 @@ record BuildFindings(
                         + (number < 6
                                 ? ", read by the rules of Hibernate 6"
                                 : number > 7 ? ", read by the rules of 7" : "")));
+        if (versions.hasStarter()) {
+            sentences.add(name + ": the starter, which reads revision files from src/main/resources");
+        }
         versions.otherTool()
                 .ifPresent(tool -> sentences.add(name + ": " + tool
                         + ", whose tables are left alone; docs/coming-from.md has the way from there"));
@@ -92,6 +99,7 @@ record BuildFindings(
                 classpath,
                 versions.kind(),
                 versions.hibernate().orElse(null),
+                versions.hasStarter() ? below(project, modules.get(0)) + "src/main/resources/" + FOLDER : FOLDER,
                 versions.driver().orElse(null),
                 sentences);
     }

@@ -88,6 +88,11 @@ final class BuildVersions {
                 .findFirst();
     }
 
+    /** Whether the application takes its revision files from the class path. */
+    boolean hasStarter() {
+        return text.contains("migrate-spring-boot-starter");
+    }
+
     boolean hasPanache() {
         return text.contains("quarkus-hibernate-orm-panache");
     }

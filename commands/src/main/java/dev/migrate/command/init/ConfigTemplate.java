@@ -36,7 +36,7 @@ final class ConfigTemplate {
                   #   com.example.Money: numeric(19,4)
 
                 migrations:
-                  directory: migrations
+                  directory: %s
                   # transaction: revision       # or run: one transaction for all revisions
 
                 # autogenerate:
@@ -50,6 +50,7 @@ final class ConfigTemplate {
                         build.hibernate() != null && build.hibernate() <= 6 ? "hibernate-6" : "hibernate-7",
                         (application.quoteIdentifiers() ? "  quote_identifiers: true\n" : "")
                                 + (application.autoQuoteKeyword() ? "  auto_quote_keyword: true\n" : ""),
+                        build.revisions(),
                         environments(application.environments()));
     }
 
