@@ -47,7 +47,10 @@ final class GlobalOptions {
                 Options.valued("URL", "The database, instead of the configured one.", "--url"),
                 Options.valued("USER", "The database user, instead of the configured one.", "--user"),
                 Options.valued("PASSWORD", "The user's password; $MIGRATE_PASSWORD is safer.", "--password"),
-                Options.valued("FORMAT", "Answer in text or json (default: text); check knows more.", "--format")
+                Options.valued(
+                                "FORMAT",
+                                "Answer in text or json (default: text); check and diff know more.",
+                                "--format")
                         .completionCandidates(Stream.of(Output.Format.values())
                                 .map(Output.Format::word)
                                 .toList()),

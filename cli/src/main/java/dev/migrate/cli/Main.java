@@ -55,7 +55,12 @@ public final class Main {
         if (ended.getCount() == 0) {
             return;
         }
+        boolean running = stop.isRunning();
         stop.stop();
+        if (!running) {
+            // Nobody undoes anything: a question is open, or schemas are compared.
+            return;
+        }
         try {
             // A server that does not answer must not keep the process alive.
             boolean inTime = ended.await(GRACE_SECONDS, TimeUnit.SECONDS);

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +43,22 @@ class CheckFormatsTest {
         project = TestProject.on(TestDatabases.all().findFirst().orElseThrow());
         project.compile(
                 "@Entity public class Contact { @Id Long id; String fullName; @Column(name = \"a<b\") int x; }");
-        Path classes = project.folder().resolve("target/classes");
-        Files.createDirectories(classes.getParent());
-        Files.move(project.folder().resolve("classes"), classes);
+        moveClasses();
         Files.writeString(
                 project.config(), Files.readString(project.config()).replace("[classes]", "[target/classes]"));
         project.write("src/main/java/app/Contact.java", SOURCE);
+    }
+
+    private void moveClasses() throws IOException {
+        Path from = project.folder().resolve("classes");
+        Path to = project.folder().resolve("target/classes");
+        try (Stream<Path> compiled = Files.walk(from)) {
+            for (Path file : compiled.filter(Files::isRegularFile).toList()) {
+                Path moved = to.resolve(from.relativize(file));
+                Files.createDirectories(moved.getParent());
+                Files.move(file, moved, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     @AfterEach
@@ -92,6 +104,37 @@ class CheckFormatsTest {
         assertThat(Files.readString(project.folder().resolve("summary.md")))
                 .startsWith("### migrate: The database is not at head; the classes ask for ")
                 .contains("- add column Contact.fullName", ":warning:", "```sql");
+    }
+
+    @Test
+    void aTableOfElementsIsShownAtItsAttribute() throws IOException {
+        project.compile(
+                "@Entity public class Contact { @Id Long id; @ElementCollection java.util.Set<String> names; }");
+        moveClasses();
+        project.write(
+                "src/main/java/app/Contact.java",
+                """
+                @Entity
+                public class Contact {
+                    @Id Long id;
+                    @ElementCollection Set<String> names;
+                }
+                """);
+
+        assertThat(check("github").out())
+                .contains("Contact.java,line=2,title=migrate%3A create table::create table Contact with")
+                .contains("Contact.java,line=4,title=migrate%3A create table::create table Contact_names with");
+    }
+
+    @Test
+    void diffIsAPageAsWell() {
+        CliRun run = CliRun.in(project, "diff", "--format", "markdown");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("### migrate: The classes ask for 1 change.\n\n- create table Contact with 3 columns\n")
+                .contains("```sql\nCREATE TABLE Contact (");
+        assertThat(CliRun.in(project, "diff", "--format", "junit").code()).isEqualTo(2);
     }
 
     @Test

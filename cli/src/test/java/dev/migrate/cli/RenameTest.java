@@ -40,7 +40,7 @@ class RenameTest {
         assertThat(run.err())
                 .isEqualTo(
                         """
-                        error: What is gone and what is new looks like a rename:
+                        error: What is gone and what is new look like a rename:
                                  contact.phone -> contact.mobile
                          hint: Say `--rename contact.phone=contact.mobile` to keep what is in it, or `--no-rename contact.phone` to drop it with its data.
                         """);
@@ -53,10 +53,11 @@ class RenameTest {
         assertThat(run.err())
                 .isEqualTo(
                         """
-                        contact.phone is gone, and contact.mobile is new and looks the same. Is it the same, renamed?
+                        contact.phone is gone, and contact.mobile is new and looks the same.
+                        Is it the same, renamed?
                           y  yes: rename it, its values stay
                           n  no: drop it, its values are deleted
-                        [y/n] y or n?\s""");
+                        [y/n] y or n, or q to write nothing?\s""");
         assertThat(run.out()).startsWith("  rename column contact.phone to mobile\nWrote ");
         CliRun.in(project, "upgrade").succeeded();
         assertThat(project.query("SELECT mobile FROM contact")).containsExactly("123");
@@ -99,8 +100,8 @@ class RenameTest {
         CliRun check = CliRun.in(project, "check");
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out())
-                .contains("? contact.phone looks renamed to contact.mobile:"
-                        + " `--rename contact.phone=contact.mobile` keeps what is in it.");
+                .contains("? contact.phone looks renamed to contact.mobile:\n"
+                        + "  `--rename contact.phone=contact.mobile` keeps what is in it.");
         Map<String, Object> diff =
                 CliRun.in(project, "diff", "--format", "json").succeeded().json();
         assertThat(diff.get("possible_renames").toString())

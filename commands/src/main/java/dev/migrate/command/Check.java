@@ -10,8 +10,14 @@ public final class Check {
         this.project = project;
     }
 
-    /** @param renames what is known about renamed tables and columns */
-    public record Request(RenameRules renames) {
+    /**
+     * @param renames what is known about renamed tables and columns
+     * @param sources whether the answer says what the tables are for, which costs another look at the model
+     */
+    public record Request(RenameRules renames, boolean sources) {
+        public Request(RenameRules renames) {
+            this(renames, false);
+        }
 
         /** Nothing is known about renames. */
         public Request() {
@@ -23,7 +29,7 @@ public final class Check {
     public record Result(boolean passed, Diff.Result differences) {}
 
     public Result execute(Request request) {
-        Diff.Result differences = new Diff(project).execute(new Diff.Request(request.renames()));
+        Diff.Result differences = new Diff(project).execute(new Diff.Request(request.renames(), request.sources()));
         return new Result(differences.isClean(), differences);
     }
 }

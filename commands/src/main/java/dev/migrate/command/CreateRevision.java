@@ -172,7 +172,7 @@ public final class CreateRevision {
         if (open.isEmpty()) {
             return;
         }
-        StringBuilder message = new StringBuilder("What is gone and what is new looks like a rename:");
+        StringBuilder message = new StringBuilder("What is gone and what is new look like a rename:");
         open.forEach(rename ->
                 message.append("\n  ").append(rename.before()).append(" -> ").append(rename.afterwards()));
         throw new MigrateException(

@@ -5,6 +5,7 @@ import dev.migrate.command.autogenerate.Proposal;
 import dev.migrate.command.autogenerate.ProposedOperation;
 import dev.migrate.command.autogenerate.RenameRules;
 import dev.migrate.diff.Rename;
+import dev.migrate.model.TableSource;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.RevisionMap;
@@ -21,8 +22,14 @@ public final class Diff {
         this.project = project;
     }
 
-    /** @param renames what is known about renamed tables and columns */
-    public record Request(RenameRules renames) {
+    /**
+     * @param renames what is known about renamed tables and columns
+     * @param sources whether the answer says what the tables are for, which costs another look at the model
+     */
+    public record Request(RenameRules renames, boolean sources) {
+        public Request(RenameRules renames) {
+            this(renames, false);
+        }
 
         /** Nothing is known about renames. */
         public Request() {
@@ -32,7 +39,7 @@ public final class Diff {
 
     /**
      * @param operations what autogenerate would write
-     * @param classes the classes that the model's tables are for, if there is any operation
+     * @param sources what the model's tables are for, if that was asked for and there is any operation
      * @param openRenames what among the operations looks like a drop and an addition, and may be a renaming
      * @param current where the database stands
      * @param atHead whether every revision is applied, and nothing beyond them
@@ -42,7 +49,7 @@ public final class Diff {
      */
     public record Result(
             List<ProposedOperation> operations,
-            Map<ObjectName, String> classes,
+            Map<ObjectName, TableSource> sources,
             List<Rename> openRenames,
             List<RevisionId> current,
             List<RevisionId> heads,
@@ -52,7 +59,7 @@ public final class Diff {
             List<RevisionInfo> changed) {
         public Result {
             operations = List.copyOf(operations);
-            classes = Map.copyOf(classes);
+            sources = Map.copyOf(sources);
             openRenames = List.copyOf(openRenames);
             current = List.copyOf(current);
             heads = List.copyOf(heads);
@@ -76,7 +83,7 @@ public final class Diff {
             Proposal proposal = autogenerate.propose(connection, dialect, request.renames());
             return new Result(
                     proposal.operations(),
-                    proposal.isEmpty() ? Map.of() : autogenerate.classes(dialect),
+                    proposal.isEmpty() || !request.sources() ? Map.of() : autogenerate.sources(dialect),
                     proposal.openRenames(),
                     applied.heads(),
                     map.heads().stream().map(Revision::id).toList(),

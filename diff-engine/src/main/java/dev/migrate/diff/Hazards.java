@@ -14,6 +14,7 @@ import dev.migrate.schema.operation.AlterEnum;
 import dev.migrate.schema.operation.CreateIndex;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropColumn;
+import dev.migrate.schema.operation.DropSequence;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
 import java.util.ArrayList;
@@ -86,6 +87,9 @@ public final class Hazards {
             return ofAdd(add);
         } else if (operation instanceof AlterColumn alter) {
             return ofAlter(alter);
+        } else if (operation instanceof DropSequence drop) {
+            // Also one whose table is only renamed: the new one counts from its start, over ids that are taken.
+            return one(Kind.DELETES_DATA, "The next value of " + drop.sequence().name() + " is lost.");
         } else if (operation instanceof AlterEnum alter) {
             return ofAlter(alter.before(), alter.after());
         }

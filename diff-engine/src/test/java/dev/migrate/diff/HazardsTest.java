@@ -11,6 +11,8 @@ import dev.migrate.schema.Generated;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.schema.operation.AddColumn;
@@ -23,6 +25,7 @@ import dev.migrate.schema.operation.CreateIndex;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropColumn;
 import dev.migrate.schema.operation.DropIndex;
+import dev.migrate.schema.operation.DropSequence;
 import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
 import java.util.List;
@@ -47,6 +50,9 @@ final class HazardsTest {
         assertThat(kinds(new DropColumn(ORDERS, TOTAL.withGenerated(new Generated("1", true)))))
                 .isEmpty();
         assertThat(kinds(new DropIndex(ORDERS, Index.of("ix", "total")))).isEmpty();
+        assertThat(Hazards.of(
+                        new DropSequence(new Sequence(ObjectName.of("orders_seq"), null, SequenceOptions.DEFAULT))))
+                .containsExactly(new Hazard(Kind.DELETES_DATA, "The next value of orders_seq is lost."));
     }
 
     @Test

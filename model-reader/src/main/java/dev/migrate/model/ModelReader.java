@@ -57,11 +57,11 @@ public final class ModelReader {
     }
 
     /**
-     * The classes behind the tables of {@link #read(MappingOptions)}, for pointing at a source file; tables that join
-     * or collect are not among them.
+     * What the tables of {@link #read(MappingOptions)} are for, so that one can point at a source file. It costs as much
+     * as reading them.
      */
-    public Map<ObjectName, String> classes(MappingOptions options) {
-        return ModelBinder.classes(index, entities, options);
+    public Map<ObjectName, TableSource> sources(MappingOptions options) {
+        return ModelBinder.sources(index, entities, options);
     }
 
     private static void refuseMissing(ClassIndex index, DotName name, ClassMapping mapping) {

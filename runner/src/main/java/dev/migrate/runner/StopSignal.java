@@ -35,6 +35,11 @@ public final class StopSignal {
         return requested;
     }
 
+    /** Whether a run is under way, which {@link #stop} has to wait for. */
+    public synchronized boolean isRunning() {
+        return runner != null;
+    }
+
     /** @throws MigrateException (kind STOPPED) if the run is to stop */
     void check() {
         if (isRequested()) {

@@ -16,7 +16,9 @@ public final class BranchesCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("branches");
-        spec.usageMessage().header("Lists the revisions that several others follow.");
+        spec.usageMessage()
+                .header("Lists the revisions that several others follow.")
+                .footer("", "Examples:", "  migrate branches", "  migrate history   draws them");
         return spec;
     }
 
@@ -40,6 +42,6 @@ public final class BranchesCommand implements Subcommand {
     }
 
     private static String describe(RevisionInfo info, Output output) {
-        return (output.style().yellow(info.revision().value()) + "  " + info.message()).stripTrailing();
+        return (output.style().bold(info.revision().value()) + "  " + info.message()).stripTrailing();
     }
 }

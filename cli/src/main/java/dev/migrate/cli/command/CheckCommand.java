@@ -49,7 +49,8 @@ public final class CheckCommand implements Subcommand {
     public ExitCode run(ParseResult arguments, Invocation invocation) {
         Output output = invocation.output();
         Project project = invocation.project();
-        Check.Result result = new Check(project).execute(new Check.Request(RenameOptions.rules(arguments)));
+        Check.Result result = new Check(project)
+                .execute(new Check.Request(RenameOptions.rules(arguments), Reports.has(output.format())));
         if (Reports.has(output.format())) {
             report(result, project, invocation);
         } else {

@@ -26,13 +26,24 @@ final class Findings {
     }
 
     static List<Finding> of(Diff.Result found, List<Path> classpath) {
-        Findings findings = new Findings(EntitySources.of(found.classes(), classpath));
+        Findings findings = new Findings(EntitySources.of(found.sources(), classpath));
         found.missing().forEach(info -> findings.revision("missing_revision", info, "is applied, but has no file"));
         found.changed().forEach(findings::changed);
         found.pending().forEach(info -> findings.revision("pending_revision", info, "is not applied"));
-        found.operations().forEach(findings::operation);
-        found.openRenames().forEach(findings::rename);
+        findings.addOperations(found);
         return List.copyOf(findings.findings);
+    }
+
+    /** Without a word on revisions. */
+    static List<Finding> ofOperations(Diff.Result found, List<Path> classpath) {
+        Findings findings = new Findings(EntitySources.of(found.sources(), classpath));
+        findings.addOperations(found);
+        return List.copyOf(findings.findings);
+    }
+
+    private void addOperations(Diff.Result found) {
+        found.operations().forEach(this::operation);
+        found.openRenames().forEach(this::rename);
     }
 
     private void revision(String rule, RevisionInfo info, String what) {

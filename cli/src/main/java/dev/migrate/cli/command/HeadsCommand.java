@@ -17,7 +17,11 @@ public final class HeadsCommand implements Subcommand {
         spec.usageMessage()
                 .header("Lists the revisions that no other one follows.")
                 .description("There is one, as long as nobody branches.")
-                .footer("", "Several heads are joined with `migrate merge heads -m \"...\"`.");
+                .footer(
+                        "",
+                        "Examples:",
+                        "  migrate heads",
+                        "  migrate merge heads -m \"Join two branches\"   joins several");
         return spec;
     }
 

@@ -22,12 +22,15 @@ final class OperationLines {
     /** Each with the SQL that carries it out. */
     static void printWithSql(List<ProposedOperation> operations, Output output) {
         String separator = "";
-        for (ProposedOperation operation : operations) {
-            // What is carried out together stands together.
-            output.raw(operation.sql().isEmpty() ? "" : separator);
+        for (int i = 0; i < operations.size(); ) {
+            output.raw(separator);
             separator = System.lineSeparator();
-            printHead(operation, "", output);
-            for (String statement : operation.sql()) {
+            List<String> sql = operations.get(i).sql();
+            // What is carried out together stands together: those without SQL are done by that of the one before.
+            do {
+                printHead(operations.get(i++), "", output);
+            } while (i < operations.size() && operations.get(i).sql().isEmpty());
+            for (String statement : sql) {
                 output.line(output.style().dim(indented(statement) + ";"));
             }
         }
@@ -37,7 +40,7 @@ final class OperationLines {
         Style style = output.style();
         output.line(indent + style.bold(operation.description()));
         for (Hazard hazard : operation.hazards()) {
-            output.line(indent + "  " + style.yellow("! " + hazard.message()));
+            output.line(indent + "  " + style.magenta("! " + hazard.message()));
         }
     }
 

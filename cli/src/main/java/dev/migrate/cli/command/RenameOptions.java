@@ -8,6 +8,7 @@ import dev.migrate.command.autogenerate.RenameQuestion.Answer;
 import dev.migrate.command.autogenerate.RenameRules;
 import dev.migrate.diff.Rename;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +45,13 @@ final class RenameOptions {
     private static Answer ask(Rename guess, Output output) {
         String kind = guess.column() == null ? "rows" : "values";
         String question = output.style().bold(guess.before()) + " is gone, and "
-                + output.style().bold(guess.afterwards()) + " is new and looks the same. Is it the same, renamed?\n"
+                + output.style().bold(guess.afterwards()) + " is new and looks the same.\nIs it the same, renamed?\n"
                 + "  y  yes: rename it, its " + kind + " stay\n"
-                + "  n  no: drop it, its " + kind + " are " + output.style().yellow("deleted") + "\n"
+                + "  n  no: drop it, its " + kind + " are " + output.style().magenta("deleted") + "\n"
                 + "[y/n] ";
         while (true) {
-            String answer = output.ask(question).strip().toLowerCase(java.util.Locale.ROOT);
+            // The end of the input is no answer; nothing is written then.
+            String answer = output.ask(question).orElse("q").strip().toLowerCase(Locale.ROOT);
             switch (answer) {
                 case "y", "yes" -> {
                     return Answer.RENAMED;
@@ -57,10 +59,10 @@ final class RenameOptions {
                 case "n", "no" -> {
                     return Answer.UNRELATED;
                 }
-                case "", "q", "quit" -> {
+                case "q", "quit" -> {
                     return Answer.UNKNOWN;
                 }
-                default -> question = "y or n? ";
+                default -> question = "y or n, or q to write nothing? ";
             }
         }
     }
@@ -68,8 +70,9 @@ final class RenameOptions {
     /** Tells of what may be renames. */
     static void print(List<Rename> open, Output output) {
         for (Rename rename : open) {
-            output.line(output.style().yellow("? ") + rename.before() + " looks renamed to " + rename.afterwards()
-                    + ": `--rename " + rename + "` keeps what is in it.");
+            output.line(output.style().magenta("?") + " " + rename.before() + " looks renamed to " + rename.afterwards()
+                    + ":");
+            output.line("  `--rename " + rename + "` keeps what is in it.");
         }
     }
 

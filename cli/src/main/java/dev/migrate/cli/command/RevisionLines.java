@@ -36,10 +36,10 @@ final class RevisionLines {
         for (HistoryGraph.Row row : rows) {
             String picture = row.picture();
             output.line(row.revision()
-                    .map(info -> output.style().cyan(picture)
+                    .map(info -> output.style().dim(picture)
                             + " ".repeat(lanes - picture.length() + 1)
                             + line(info, width, output.style()))
-                    .orElseGet(() -> output.style().cyan(picture.stripTrailing())));
+                    .orElseGet(() -> output.style().dim(picture.stripTrailing())));
         }
     }
 
@@ -52,7 +52,7 @@ final class RevisionLines {
 
     private static String line(RevisionInfo info, int width, Style style) {
         String id = info.revision().value();
-        StringBuilder line = new StringBuilder(style.yellow(id)).append(" ".repeat(width - id.length()));
+        StringBuilder line = new StringBuilder(style.bold(id)).append(" ".repeat(width - id.length()));
         Instant created = info.created();
         line.append("  ").append(style.dim(created == null ? " ".repeat(16) : MINUTE.format(created)));
         line.append("  ").append(info.message());
@@ -77,7 +77,7 @@ final class RevisionLines {
         Style style = output.style();
         List<String> marks = marks(info);
         output.line(style.bold("revision:      ")
-                + style.yellow(info.revision().value())
+                + style.bold(info.revision().value())
                 + (marks.isEmpty() ? "" : style.green(" (" + String.join(", ", marks) + ")")));
         field("message:       ", info.message(), output);
         field("down revision: ", Texts.position(info.downRevisions()), output);

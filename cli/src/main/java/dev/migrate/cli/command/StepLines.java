@@ -66,7 +66,7 @@ final class StepLines implements MigrationListener, AutoCloseable {
         heartbeat.show(null);
         Style style = output.style();
         String verb = result.direction() == Direction.UPGRADE ? "Upgraded" : "Downgraded";
-        output.note(style.green(verb) + "  " + style.yellow(result.revision().value()) + "  "
+        output.note(style.green(verb) + "  " + style.bold(result.revision().value()) + "  "
                 + step.revision().message()
                 + style.dim(
                         "  (" + Texts.count(result.statements(), "statement") + ", " + result.durationMs() + " ms)"));
@@ -76,8 +76,8 @@ final class StepLines implements MigrationListener, AutoCloseable {
     public void retrying(MigrationStep step, MigrateException failure, Duration pause) {
         heartbeat.show(null);
         String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        output.note(output.style().yellow("Retrying") + "  "
-                + output.style().yellow(step.revision().id().value()) + "  in " + pause.toMillis() + " ms: " + reason);
+        output.note(output.style().magenta("Retrying") + "  "
+                + output.style().bold(step.revision().id().value()) + "  in " + pause.toMillis() + " ms: " + reason);
     }
 
     @Override

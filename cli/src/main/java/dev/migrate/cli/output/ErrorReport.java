@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind see {@link dev.migrate.schema.ErrorKind#code()}; {@code internal} for a bug
  */
 public record ErrorReport(String kind, String message, @Nullable String where, @Nullable String hint, Throwable cause) {
+    private static final int INDENT = "error: ".length();
 
     public static ErrorReport of(Throwable failure) {
         if (failure instanceof MigrateException known) {
@@ -32,7 +33,7 @@ public record ErrorReport(String kind, String message, @Nullable String where, @
 
     /** On standard error always, and where JSON was asked for as its one document as well. */
     public void print(Streams streams, Style style, Output.Format format, boolean verbose) {
-        streams.err().println(text(style));
+        streams.err().println(text(style, streams.terminal()));
         if (verbose) {
             streams.err().println(style.dim(stackTrace()));
         }
@@ -43,18 +44,22 @@ public record ErrorReport(String kind, String message, @Nullable String where, @
 
     /** Message, place and hint, a line each. */
     public String text() {
-        return text(Style.PLAIN);
+        return text(Style.PLAIN, false);
     }
 
-    private String text(Style style) {
+    /** @param wrapped whether people read it; programs that look for a sentence find it in one line */
+    private String text(Style style, boolean wrapped) {
         StringBuilder text = new StringBuilder(style.bold(style.red("error:")))
                 .append(' ')
-                .append(message.replace("\n", "\n       "));
+                .append(wrapped ? Wrapped.lines(message, INDENT) : message.replace("\n", "\n       "));
         if (where != null) {
             text.append('\n').append(style.dim("   at:")).append(' ').append(where);
         }
         if (hint != null) {
-            text.append('\n').append(style.cyan(" hint:")).append(' ').append(hint);
+            text.append('\n')
+                    .append(style.bold(" hint:"))
+                    .append(' ')
+                    .append(wrapped ? Wrapped.lines(hint, INDENT) : hint);
         }
         return text.toString();
     }

@@ -2,6 +2,7 @@ package dev.migrate.cli.output;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints the answer of a command in the form that was asked for. */
 public final class Output {
@@ -55,16 +56,19 @@ public final class Output {
         return streams.terminal() && isText();
     }
 
-    /** The line that a person answers; empty at the end of what there is to read. */
-    public String ask(String question) {
+    /** The line that a person answers; empty at the end of what there is to read, behind a line break of our own. */
+    public Optional<String> ask(String question) {
         // The answer of the command itself may go into a file.
         streams.err().print(question);
         streams.err().flush();
         try {
             String answer = streams.in().readLine();
-            return answer == null ? "" : answer;
+            if (answer == null) {
+                streams.err().println();
+            }
+            return Optional.ofNullable(answer);
         } catch (IOException e) {
-            return "";
+            return Optional.empty();
         }
     }
 
@@ -112,7 +116,7 @@ public final class Output {
     /** A line that a person should read even where the answer goes into a file. */
     public synchronized void warning(String text) {
         endLive();
-        streams.err().println(style.yellow("warning:") + " " + text);
+        streams.err().println(style.bold(style.magenta("warning:")) + " " + text);
     }
 
     /** The whole answer for a program; printed only where JSON was asked for. */

@@ -1,6 +1,8 @@
 package dev.migrate.cli.output;
 
-/** Colours of a terminal, or none; both look right on light and on dark ground. */
+/**
+ * Colours of a terminal, or none. Yellow and cyan are missing: on white ground many terminals make them too light to read.
+ */
 public enum Style {
     PLAIN,
     COLOR;
@@ -21,12 +23,8 @@ public enum Style {
         return with("32", text);
     }
 
-    public String yellow(String text) {
-        return with("33", text);
-    }
-
-    public String cyan(String text) {
-        return with("36", text);
+    public String magenta(String text) {
+        return with("35", text);
     }
 
     private String with(String code, String text) {

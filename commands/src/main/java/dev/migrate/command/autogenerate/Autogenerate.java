@@ -8,6 +8,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.model.ModelReader;
+import dev.migrate.model.TableSource;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
@@ -64,9 +65,9 @@ public final class Autogenerate {
         return new Proposal(dialect, renames.operations(), renamed, operations, script, renames.open());
     }
 
-    /** The classes that the model's tables are for. */
-    public Map<ObjectName, String> classes(Dialect dialect) {
-        return classes.get().classes(config.models().options(dialect.target()));
+    /** What the model's tables are for. */
+    public Map<ObjectName, TableSource> sources(Dialect dialect) {
+        return classes.get().sources(config.models().options(dialect.target()));
     }
 
     private Schema reconcile(Schema model, Catalog catalog, Connection connection, Dialect dialect)

@@ -1,5 +1,6 @@
 package dev.migrate.command.source;
 
+import dev.migrate.model.TableSource;
 import dev.migrate.schema.ObjectName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +27,19 @@ public final class EntitySources {
             "build/classes/java/main", List.of("src/main/java"),
             "build/classes/kotlin/main", List.of("src/main/kotlin", "src/main/java"));
 
-    private final Map<ObjectName, String> classes;
+    private final Map<ObjectName, TableSource> tables;
     private final List<Path> roots;
 
-    private EntitySources(Map<ObjectName, String> classes, List<Path> roots) {
-        this.classes = Map.copyOf(classes);
+    private EntitySources(Map<ObjectName, TableSource> tables, List<Path> roots) {
+        this.tables = Map.copyOf(tables);
         this.roots = List.copyOf(roots);
     }
 
     /**
-     * @param classes the class behind each table
+     * @param tables what each table is for
      * @param classpath the folders that classes are compiled into; jars have no sources
      */
-    public static EntitySources of(Map<ObjectName, String> classes, List<Path> classpath) {
+    public static EntitySources of(Map<ObjectName, TableSource> tables, List<Path> classpath) {
         Set<Path> roots = new LinkedHashSet<>();
         for (Path folder : classpath) {
             LAYOUTS.forEach((output, sources) -> {
@@ -48,7 +50,7 @@ public final class EntitySources {
                 }
             });
         }
-        return new EntitySources(classes, new ArrayList<>(roots));
+        return new EntitySources(tables, new ArrayList<>(roots));
     }
 
     private static Path above(Path path, int levels) {
@@ -59,20 +61,24 @@ public final class EntitySources {
         return above.normalize();
     }
 
-    /** The line of a column's attribute, or else of its table's class; empty if there is no such source file. */
+    /**
+     * The line of a column's attribute, or else of its table's class; for a table that holds an attribute's elements or
+     * links, the line of that attribute. Empty if there is no such source file.
+     */
     public Optional<SourcePlace> find(@Nullable String schema, String table, @Nullable String column) {
-        return className(schema, table).flatMap(name -> file(name).map(file -> place(file, name, column)));
+        return source(schema, table).flatMap(source -> file(source.className())
+                .map(file ->
+                        place(file, source.className(), source.attribute() == null ? column : source.attribute())));
     }
 
-    private Optional<String> className(@Nullable String schema, String table) {
-        String exact = classes.get(new ObjectName(schema, table));
+    private Optional<TableSource> source(@Nullable String schema, String table) {
+        TableSource exact = tables.get(new ObjectName(schema, table));
         return exact != null
                 ? Optional.of(exact)
-                : classes.entrySet().stream()
+                : tables.entrySet().stream()
                         .filter(entry -> entry.getKey().name().equalsIgnoreCase(table))
                         .map(Map.Entry::getValue)
-                        .sorted()
-                        .findFirst();
+                        .min(Comparator.comparing(TableSource::className));
     }
 
     /** A class within another is in the file of the outermost one. */

@@ -1,6 +1,7 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.MappingOptions;
+import dev.migrate.model.TableSource;
 import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.EntityClass;
@@ -11,9 +12,11 @@ import dev.migrate.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the passes that turn entities into a schema. */
 public final class ModelBinder {
@@ -29,6 +32,7 @@ public final class ModelBinder {
     private final IdentifierBinder identifiers;
     private final InheritanceBinder inheritance;
     private final KnownAnnotations known = new KnownAnnotations();
+    private final Map<ObjectName, TableSource> sources = new LinkedHashMap<>();
 
     private ModelBinder(BindingContext context) {
         this.context = context;
@@ -65,30 +69,35 @@ public final class ModelBinder {
         return new ModelBinder(new BindingContext(index, entities, options)).schema();
     }
 
-    /** The class that each entity's own table is for; of several in one table, the first in order of their names. */
-    public static Map<ObjectName, String> classes(ClassIndex index, EntityClasses entities, MappingOptions options) {
-        return new ModelBinder(new BindingContext(index, entities, options)).classes();
+    /** What each table is for; of several classes in one table, the first in order of their names. */
+    public static Map<ObjectName, TableSource> sources(
+            ClassIndex index, EntityClasses entities, MappingOptions options) {
+        ModelBinder binder = new ModelBinder(new BindingContext(index, entities, options));
+        binder.schema();
+        return binder.sources;
     }
 
-    private Map<ObjectName, String> classes() {
-        Map<ObjectName, String> classes = new LinkedHashMap<>();
-        for (EntityClass entity : context.entities().all()) {
-            EntityBinding binding = tables.bind(entity, identifiers::bind);
-            context.add(binding);
-            classes.putIfAbsent(binding.table().name(), entity.className().toString());
+    /** Whatever tables are new are for this. */
+    private void noteTables(String className, @Nullable String attribute) {
+        Set<ObjectName> names = context.schema().tableNames();
+        if (names.size() > sources.size()) {
+            names.forEach(name -> sources.computeIfAbsent(name, missing -> new TableSource(className, attribute)));
         }
-        return classes;
     }
 
     private Schema schema() {
         for (EntityClass entity : context.entities().all()) {
             context.add(tables.bind(entity, identifiers::bind));
+            noteTables(entity.className().toString(), null);
         }
         List<EntityBinding> entities = List.copyOf(context.bindings());
         each(entities, this::checkAnnotations);
         each(entities, EntityBinding::key);
         each(entities.stream().filter(entity -> entity.parent().isEmpty()).toList(), inheritance::bindDiscriminator);
-        each(entities, secondaryTables::bind);
+        each(entities, entity -> {
+            secondaryTables.bind(entity);
+            noteTables(entity.type().className().toString(), null);
+        });
         List<List<EntityBinding>> groups = EntityGroups.of(entities);
         inParallel(groups, this::bindAttributes);
         references.bindWaiting(entities);
@@ -146,6 +155,7 @@ public final class ModelBinder {
         for (int i = 0; i < entity.collections().size(); i++) {
             WaitingCollection next = entity.collections().get(i);
             context.problems().guard(() -> collections.bind(next.member(), next.scope()));
+            noteTables(next.member().owner().name().toString(), next.member().name());
         }
     }
 }

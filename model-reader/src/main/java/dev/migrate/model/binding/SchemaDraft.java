@@ -7,6 +7,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A schema in the making. */
@@ -18,6 +19,11 @@ final class SchemaDraft {
     /** The table of this name, made if nothing has asked for it before: several classes may share one. */
     TableDraft table(ObjectName name, Name logical) {
         return tables.computeIfAbsent(name, missing -> new TableDraft(missing, logical));
+    }
+
+    /** The tables that have been asked for so far, in this order. */
+    Set<ObjectName> tableNames() {
+        return tables.keySet();
     }
 
     boolean hasTable(ObjectName name) {
