@@ -74,6 +74,26 @@ class RunOptionsTest {
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.cli.StopTest#postgresql")
+    void theServerKnowsTheProgramByItsName(TestEngine engine) throws SQLException {
+        try (TestProject servers = TestProject.on(engine)) {
+            servers.write(
+                    "migrations/versions/a1.sql",
+                    """
+                    -- revision: a1
+                    -- down_revision:
+
+                    -- migrate:upgrade
+                    CREATE TABLE seen AS SELECT current_setting('application_name') AS name;
+                    """);
+
+            CliRun.in(servers, "upgrade").succeeded();
+
+            assertThat(servers.query("SELECT name FROM seen")).containsExactly("migrate");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("dev.migrate.cli.StopTest#withProcedures")
     void whatMeetsALockIsTriedAgainAsOftenAsOneSays(TestEngine engine) throws Exception {
         try (TestProject servers = TestProject.on(engine);

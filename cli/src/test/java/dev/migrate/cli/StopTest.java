@@ -19,6 +19,10 @@ class StopTest {
         return TestDatabases.all().filter(engine -> !engine.name().equals("postgresql-14"));
     }
 
+    static Stream<TestEngine> postgresql() {
+        return engines().filter(engine -> engine.dialect().equals("postgresql"));
+    }
+
     static Stream<TestEngine> withProcedures() {
         return engines().filter(engine -> !engine.dialect().equals("sqlite"));
     }

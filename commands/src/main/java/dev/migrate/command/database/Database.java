@@ -92,6 +92,8 @@ public final class Database {
         Properties properties = new Properties();
         put(properties, "user", config.user());
         put(properties, "password", config.password());
+        // Of PostgreSQL's driver: who waits for this session, or looks for it on the server, sees whose it is.
+        put(properties, "ApplicationName", "migrate");
         return Drivers.connect(Objects.requireNonNull(url), properties);
     }
 
