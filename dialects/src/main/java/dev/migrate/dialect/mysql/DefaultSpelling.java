@@ -24,6 +24,7 @@ public final class DefaultSpelling {
     private static final Pattern TYPED = Pattern.compile("(?is)(date|time|timestamp)\\s*('.*')");
     private static final Pattern FRACTION = Pattern.compile("(.*:\\d\\d)\\.(\\d*?)0*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T]\\d.*");
     private static final Pattern MINUTES = Pattern.compile("(.* |)\\d\\d:\\d\\d");
 
     private final MysqlSpelling spelling;
@@ -167,7 +168,10 @@ public final class DefaultSpelling {
         }
         String text = StringLiteral.text(written).strip();
         boolean moment = type.name().equals("datetime") || type.name().equals("timestamp");
-        if (moment && DATE.matcher(text).matches()) {
+        Matcher dated = MOMENT.matcher(text);
+        if (type.name().equals("date") && dated.matches()) {
+            text = dated.group(1);
+        } else if (moment && DATE.matcher(text).matches()) {
             text += " 00:00:00";
         } else if (MINUTES.matcher(text).matches()) {
             text += ":00";

@@ -86,8 +86,8 @@ public final class MysqlDdl implements Ddl {
             run.forEach(state::apply);
             Table table = StoredTable.of(state.table(create.table().name()));
             refusal.check(table);
-            Table stated = new ForeignKeyIndexes(limits).stated(table);
-            return new WrittenKeys(state).of(new CreateTable(stated)).accept(statements);
+            Table written = new ForeignKeyIndexes(limits).stated(new WrittenKeys(state).of(table));
+            return new CreateTable(written).accept(statements);
         }
         if (first instanceof RenameColumn rename) {
             return renamed(rename, state);

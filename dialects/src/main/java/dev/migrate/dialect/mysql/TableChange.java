@@ -194,8 +194,13 @@ final class TableChange {
         });
         needed.forEach((index, key) -> {
             boolean exists = existing.contains(Objects.requireNonNullElse(key.name(), ""));
-            boolean known = exists && indexes.isLeftOut(key, before);
-            if ((exists && !had.containsKey(index)) || (indexes.isLeftOut(key, after) && !known)) {
+            boolean missing = exists && !had.containsKey(index);
+            boolean leftOut = indexes.isLeftOut(key, after) && !(exists && indexes.isLeftOut(key, before));
+            if (leftOut && had.containsKey(index)) {
+                // The server made it or a script did, which makes the difference, and which nobody can see.
+                clauses.add("DROP INDEX " + definitions.quote(index));
+            }
+            if (missing || leftOut) {
                 clauses.add("ADD INDEX " + definitions.quote(index) + " (" + definitions.quote(key.columns()) + ")");
             }
         });

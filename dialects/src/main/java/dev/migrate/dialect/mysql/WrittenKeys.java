@@ -6,7 +6,6 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.schema.operation.AddForeignKey;
-import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +27,6 @@ final class WrittenKeys {
     Operation of(Operation operation) {
         if (operation instanceof AddForeignKey add) {
             return new AddForeignKey(add.table(), of(add.table(), add.foreignKey()));
-        }
-        if (operation instanceof CreateTable create) {
-            return new CreateTable(of(create.table()));
         }
         return operation;
     }

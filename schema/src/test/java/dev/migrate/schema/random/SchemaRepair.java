@@ -91,7 +91,7 @@ final class SchemaRepair {
     private static Column withPossibleDefault(Column column, @Nullable EnumType type) {
         DefaultValue value = column.defaultValue();
         boolean possible = value == null
-                || (type == null && !isBelowRange(value, column))
+                || (type == null && !isBelowRange(value, column) && !isForMoments(value, column))
                 || (type != null
                         && type.values().stream().anyMatch(allowed -> RandomObjects.defaultOf(allowed)
                                 .equals(value.expression())));
@@ -100,6 +100,10 @@ final class SchemaRepair {
 
     private static boolean isBelowRange(DefaultValue value, Column column) {
         return value.expression().startsWith("-") && column.type().suffix().equals("unsigned");
+    }
+
+    private static boolean isForMoments(DefaultValue value, Column column) {
+        return value.expression().contains("ON UPDATE") && column.type().name().equals("date");
     }
 
     /** One identity a table; one that is bound to the primary key is lost with it. */
