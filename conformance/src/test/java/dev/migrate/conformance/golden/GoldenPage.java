@@ -83,6 +83,11 @@ public final class GoldenPage {
                 + file.getFileName().toString().replace(".md", "");
     }
 
+    /** What the page says in one line. */
+    public String title() {
+        return introduction.lines().findFirst().orElse("").replaceFirst("^# ", "");
+    }
+
     /** Whether the dialect has what the page is about. */
     public boolean isFor(String dialect) {
         return section(ONLY_ON)
