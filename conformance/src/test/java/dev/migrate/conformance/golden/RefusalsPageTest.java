@@ -58,12 +58,14 @@ final class RefusalsPageTest {
             // Several changes may meet the same limit; one stands for all.
             Map<String, String> changes = new LinkedHashMap<>();
             pages.forEach(page -> answer(page, section).ifPresent(answer -> changes.putIfAbsent(answer, page.title())));
-            if (list.length() > 0) {
-                text.append("\n### ")
-                        .append(title)
-                        .append("\n\n| change | answer |\n|---|---|\n")
-                        .append(list);
+            if (!changes.isEmpty()) {
+                text.append("\n### ").append(title).append("\n\n| change | answer |\n|---|---|\n");
             }
+            changes.forEach((answer, change) -> text.append("| ")
+                    .append(change)
+                    .append(" | ")
+                    .append(answer)
+                    .append(" |\n"));
         });
         return text.toString();
     }
