@@ -33,7 +33,10 @@ public interface Transactions {
      *
      * @throws SQLException also if the database would be left inconsistent; the transaction is then still open
      */
-    void commit(Connection connection) throws SQLException;
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
 
     /**
      * Inserts a row as the last thing of a transaction, and makes everything since {@link #begin} last: both in one
@@ -50,7 +53,12 @@ public interface Transactions {
     }
 
     /** Undoes everything since {@link #begin}; harmless when no transaction is open. */
-    void rollback(Connection connection) throws SQLException;
+    default void rollback(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
 
     /** Whether a transaction is open right now, so that a script that ended its own is noticed. */
     boolean isOpen(Connection connection) throws SQLException;

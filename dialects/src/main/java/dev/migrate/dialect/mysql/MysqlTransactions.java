@@ -39,20 +39,6 @@ public final class MysqlTransactions implements Transactions {
         execute(connection, "SAVEPOINT " + MARK);
     }
 
-    @Override
-    public void commit(Connection connection) throws SQLException {
-        connection.commit();
-        connection.setAutoCommit(true);
-    }
-
-    @Override
-    public void rollback(Connection connection) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
     /** Any commit, also one that a statement brings with it, forgets the savepoint. */
     @Override
     public boolean isOpen(Connection connection) throws SQLException {
