@@ -71,7 +71,7 @@ record ColumnSpec(
     private static StatedSize size(AnnotationValues column) {
         int second = column.number("secondPrecision", -1);
         return new StatedSize(
-                column.has("length") ? column.number("length", 255) : null,
+                column.number("length", StatedSize.DEFAULT_LENGTH),
                 column.has("precision") ? column.number("precision", 0) : null,
                 column.has("scale") ? column.number("scale", 0) : null,
                 second < 0 ? null : Integer.valueOf(second),

@@ -11,6 +11,7 @@ import org.jboss.jandex.ArrayType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.PrimitiveType;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ public final class JavaTypes {
         Optional<ClassInfo> enumClass = enumClass(javaType);
         if (enumClass.isPresent()) {
             return Optional.of(enumeration(enumClass.get(), request));
+        }
+        Optional<Type> large = request.lob() ? unwrapped(javaType) : Optional.empty();
+        if (large.isPresent()) {
+            return resolve(large.get(), request);
         }
         Optional<BasicType> elements = arrayElement(javaType).flatMap(element -> array(element, request));
         if (elements.isPresent()) {
@@ -131,6 +136,15 @@ public final class JavaTypes {
 
     private String text(DotName name) {
         return texts.computeIfAbsent(name, DotName::toString);
+    }
+
+    /** {@code byte[]} for {@code Byte[]}, and {@code char[]} for {@code Character[]}. */
+    private static Optional<Type> unwrapped(Type javaType) {
+        return switch (javaType.name().toString()) {
+            case "[Ljava.lang.Byte;" -> Optional.of(ArrayType.create(PrimitiveType.BYTE, 1));
+            case "[Ljava.lang.Character;" -> Optional.of(ArrayType.create(PrimitiveType.CHAR, 1));
+            default -> Optional.empty();
+        };
     }
 
     /** What the array or collection holds; empty when {@code javaType} is neither, or keeps bytes or characters. */
@@ -250,7 +264,11 @@ public final class JavaTypes {
             sqlType = request.lob() ? lob(natural.sqlType()) : natural.sqlType();
             sqlType = request.nationalized() ? national(sqlType) : sqlType;
         }
-        boolean same = sqlType == natural.sqlType() || !isLob(sqlType);
+        boolean same = sqlType == natural.sqlType() || !sqlType.growsInSteps();
+        Integer stated = request.size().length();
+        if (isLargeByItself(natural) && stated != null && stated == StatedSize.DEFAULT_LENGTH) {
+            return asked(natural, request.withSize(request.size().withLength(null)));
+        }
         return sized(
                 new BasicType(
                         sqlType,
@@ -263,8 +281,9 @@ public final class JavaTypes {
                 request);
     }
 
-    private static boolean isLob(SqlType type) {
-        return type == SqlType.BLOB || type == SqlType.CLOB || type == SqlType.NCLOB;
+    /** A {@code java.sql.Blob} or {@code Clob}, but not an {@code NClob}. */
+    private static boolean isLargeByItself(BasicType natural) {
+        return natural.sqlType() == SqlType.BLOB || natural.sqlType() == SqlType.CLOB;
     }
 
     private static SqlType lob(SqlType type) {
@@ -295,8 +314,8 @@ public final class JavaTypes {
             length = LONG_LENGTH;
         }
         Integer stated = size.length();
-        // 255 is what the annotation says when it says nothing; Hibernate cannot tell the two apart.
-        if (stated != null && stated != 255) {
+        // Only what grows in steps is taken to be that small.
+        if (stated != null && (stated != StatedSize.DEFAULT_LENGTH || sqlType.growsInSteps())) {
             length = stated;
         }
         Integer precision = type.precision();

@@ -20,6 +20,7 @@ final class MariadbTypes extends MysqlTypes {
     public Optional<ColumnType> columnType(BasicType type) {
         return switch (type.sqlType()) {
             case UUID -> version().atLeast(10, 7, 0) ? SqlNames.of("uuid") : super.columnType(type);
+            case NCLOB -> lob(type, "text", "");
             default -> super.columnType(type);
         };
     }

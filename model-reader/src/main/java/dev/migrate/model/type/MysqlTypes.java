@@ -57,15 +57,16 @@ class MysqlTypes implements DatabaseTypes {
             case FLOAT, DOUBLE -> SqlNames.of("float", type.precisionOr(53));
             case REAL -> SqlNames.of("real");
             case NUMERIC, DECIMAL -> SqlNames.of("decimal", type.precisionOr(38), type.scaleOr(2));
-            case CHAR -> SqlNames.of(provider == Provider.HIBERNATE_6 ? "char" : "varchar", type.lengthOr(1));
+            case CHAR -> SqlNames.of(isHibernate6() ? "char" : "varchar", type.lengthOr(1));
             case VARCHAR, LONGVARCHAR -> text(type.lengthOr(255), "");
             case NCHAR, NVARCHAR, LONGNVARCHAR -> text(type.lengthOr(255), nationalSuffix());
-            case LONG32VARCHAR, LONG32NVARCHAR -> SqlNames.of("longtext");
+            case LONG32VARCHAR -> isHibernate6() ? SqlNames.of("longtext") : lob(type, "text", "");
+            case LONG32NVARCHAR -> isHibernate6() ? SqlNames.of("longtext") : nationalText(type);
             case CLOB -> lob(type, "text", "");
-            case NCLOB -> lob(type, "text", nationalSuffix());
+            case NCLOB -> nationalText(type);
             case BINARY -> SqlNames.of("binary", type.lengthOr(255));
             case VARBINARY, LONGVARBINARY -> binary(type.lengthOr(255));
-            case LONG32VARBINARY -> SqlNames.of("longblob");
+            case LONG32VARBINARY -> isHibernate6() ? SqlNames.of("longblob") : lob(type, "blob", "");
             case BLOB -> lob(type, "blob", "");
             case DATE -> SqlNames.of("date");
             case TIME -> SqlNames.of("time", type.precisionOr(0));
@@ -75,7 +76,7 @@ class MysqlTypes implements DatabaseTypes {
             case JSON -> SqlNames.of("json");
             case SQLXML -> SqlNames.of("longtext");
             case INET -> SqlNames.of("varbinary", 19);
-            case ARRAY -> provider == Provider.HIBERNATE_6 ? SqlNames.of("varbinary", 255) : SqlNames.of("json");
+            case ARRAY -> isHibernate6() ? SqlNames.of("varbinary", 255) : SqlNames.of("json");
             case ENUM -> Optional.of(enumeration(type.values()));
             case INTERVAL_SECOND, NAMED_ENUM -> Optional.empty();
         };
@@ -83,7 +84,7 @@ class MysqlTypes implements DatabaseTypes {
 
     /** What follows a national character type; MariaDB needs nothing. */
     String nationalSuffix() {
-        return provider == Provider.HIBERNATE_6 ? "character set utf8" : "character set utf8mb4";
+        return isHibernate6() ? "character set utf8" : "character set utf8mb4";
     }
 
     private static Optional<ColumnType> text(int length, String suffix) {
@@ -96,9 +97,20 @@ class MysqlTypes implements DatabaseTypes {
         return length <= MAX_VARBINARY ? SqlNames.of("varbinary", length) : SqlNames.of(prefix(length, "") + "blob");
     }
 
-    private static Optional<ColumnType> lob(BasicType type, String name, String suffix) {
+    static Optional<ColumnType> lob(BasicType type, String name, String suffix) {
         return SqlNames.of(prefix(type.lengthOr(Integer.MAX_VALUE), "tiny") + name)
                 .map(plain -> plain.withSuffix(suffix));
+    }
+
+    /** Hibernate takes the length that nobody gave for none here, and for 255 in other large objects. */
+    private Optional<ColumnType> nationalText(BasicType type) {
+        int length = type.lengthOr(Integer.MAX_VALUE);
+        return SqlNames.of(prefix(length == StatedSize.DEFAULT_LENGTH ? Integer.MAX_VALUE : length, "tiny") + "text")
+                .map(plain -> plain.withSuffix(nationalSuffix()));
+    }
+
+    private boolean isHibernate6() {
+        return provider == Provider.HIBERNATE_6;
     }
 
     private static String prefix(int length, String smallest) {

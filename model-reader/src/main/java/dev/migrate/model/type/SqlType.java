@@ -82,6 +82,14 @@ public enum SqlType {
         };
     }
 
+    /** Whether MySQL has it in several sizes, of which the length chooses one. */
+    public boolean growsInSteps() {
+        return switch (this) {
+            case BLOB, CLOB, NCLOB, LONG32VARBINARY, LONG32VARCHAR, LONG32NVARCHAR -> true;
+            default -> false;
+        };
+    }
+
     public boolean isInteger() {
         return switch (this) {
             case TINYINT, SMALLINT, INTEGER, BIGINT -> true;

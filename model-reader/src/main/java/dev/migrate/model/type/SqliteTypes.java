@@ -21,7 +21,8 @@ final class SqliteTypes implements DatabaseTypes {
             case CHAR -> SqlNames.of("char", type.lengthOr(1));
             case NCHAR -> SqlNames.of("nchar", type.lengthOr(1));
             case VARCHAR, LONGVARCHAR, NVARCHAR, LONGNVARCHAR -> SqlNames.of("varchar", type.lengthOr(255));
-            case LONG32VARCHAR, LONG32NVARCHAR, CLOB, NCLOB, JSON, SQLXML -> SqlNames.of("clob");
+            case LONG32VARCHAR, CLOB, NCLOB, JSON, SQLXML -> SqlNames.of("clob");
+            case LONG32NVARCHAR -> SqlNames.of("nclob");
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, BLOB, UUID, INET, ARRAY -> SqlNames.of("blob");
             case DATE -> SqlNames.of("date");
             case TIME -> SqlNames.of("time", type.precisionOr(0));

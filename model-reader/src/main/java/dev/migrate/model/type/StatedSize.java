@@ -14,6 +14,9 @@ public record StatedSize(
         @Nullable Integer scale,
         @Nullable Integer secondPrecision,
         @Nullable Integer arrayLength) {
+    /** The length that an annotation has which gives none; Hibernate cannot tell the two apart. */
+    public static final int DEFAULT_LENGTH = 255;
+
     public static final StatedSize NONE = new StatedSize(null, null, null, null, null);
 
     public StatedSize withLength(@Nullable Integer changed) {
