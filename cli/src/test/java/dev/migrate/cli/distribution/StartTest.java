@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,21 @@ class StartTest {
 
         Shell ran =
                 Shell.run(project, PLAIN, "if command -v " + name + " >/dev/null; then " + run + "; else echo a1; fi");
+
+        assertThat(ran.succeeded().out()).contains("a1");
+    }
+
+    /** Small systems leave out much: busybox is compiled with what somebody has chosen. */
+    @Test
+    void fewToolsAreEnough() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("sh", "dirname", "readlink")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/bin").resolve(tool));
+        }
+
+        Shell ran = migrate(
+                with("JAVA_HOME", System.getProperty("java.home"), "PATH", tools.toString(), "MIGRATE_CACHE", ""),
+                "current");
 
         assertThat(ran.succeeded().out()).contains("a1");
     }
