@@ -12,7 +12,6 @@ import dev.migrate.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,10 +78,9 @@ public final class ModelBinder {
 
     /** Whatever tables are new are for this. */
     private void noteTables(String className, @Nullable String attribute) {
-        Set<ObjectName> names = context.schema().tableNames();
-        if (names.size() > sources.size()) {
-            names.forEach(name -> sources.computeIfAbsent(name, missing -> new TableSource(className, attribute)));
-        }
+        List<ObjectName> names = context.schema().tableNames();
+        names.subList(sources.size(), names.size())
+                .forEach(name -> sources.put(name, new TableSource(className, attribute)));
     }
 
     private Schema schema() {

@@ -78,19 +78,20 @@ public final class ClassIndex {
      * @param simpleName {@code Entity}, {@code Embeddable} and the like
      */
     public Collection<ClassInfo> classesWith(String simpleName) {
-        Map<DotName, ClassInfo> classes = new TreeMap<>();
+        // By text, which is many times faster to compare than the parts of a name.
+        Map<String, ClassInfo> classes = new TreeMap<>();
         for (String namespace : List.of(AnnotationSet.JAKARTA, AnnotationSet.JAVAX)) {
             for (AnnotationInstance use : annotated(DotName.createSimple(namespace + simpleName))) {
                 if (use.target().kind() == AnnotationTarget.Kind.CLASS) {
-                    classes.putIfAbsent(
-                            use.target().asClass().name(), use.target().asClass());
+                    ClassInfo info = use.target().asClass();
+                    classes.putIfAbsent(info.name().toString(), info);
                 }
             }
         }
         for (DotName name : overlay.classes().keySet()) {
             Optional<ClassInfo> mapped =
                     find(name).filter(info -> annotations(info).hasJpa(simpleName));
-            mapped.ifPresentOrElse(info -> classes.put(name, info), () -> classes.remove(name));
+            mapped.ifPresentOrElse(info -> classes.put(name.toString(), info), () -> classes.remove(name.toString()));
         }
         return classes.values();
     }
