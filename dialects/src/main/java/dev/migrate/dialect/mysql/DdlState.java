@@ -1,85 +1,54 @@
 package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.Catalog;
+import dev.migrate.dialect.CatalogDraft;
 import dev.migrate.dialect.Dependent;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
-import dev.migrate.schema.SchemaEditor;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.operation.CreateTable;
 import dev.migrate.schema.operation.DropForeignKey;
-import dev.migrate.schema.operation.DropTable;
 import dev.migrate.schema.operation.Operation;
 import dev.migrate.schema.operation.RenameColumn;
-import dev.migrate.schema.operation.RenameTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The database as it stands between two changes of a script. */
 final class DdlState {
-    private final SchemaEditor schema;
-    private final @Nullable String defaultSchema;
-    private final List<Dependent> dependents;
+    private final CatalogDraft draft;
 
     DdlState(Catalog before) {
-        this.schema = new SchemaEditor(before.schema());
-        this.defaultSchema = before.defaultSchema();
-        this.dependents = new ArrayList<>(before.dependents());
+        this.draft = new CatalogDraft(before);
     }
 
-    /** The table as it stands; one without parts where it is unknown, as in a script written without a database. */
     Table table(ObjectName name) {
-        return schema.table(name)
-                .orElseGet(() -> new Table(
-                        name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, new TreeMap<>()));
+        return draft.table(name);
     }
 
     /** The name with its database, where that is known. */
     ObjectName qualified(ObjectName name) {
-        return name.schema() == null ? new ObjectName(defaultSchema, name.name()) : name;
+        return name.schema() == null ? new ObjectName(draft.defaultSchema(), name.name()) : name;
     }
 
     Catalog catalog() {
-        return new Catalog(schema.schema(), defaultSchema, dependents, Map.of());
+        return draft.catalog();
     }
 
     void apply(Operation operation) {
-        operation.applyTo(schema);
+        draft.apply(operation);
         if (operation instanceof CreateTable create) {
-            schema.change(create.table().name(), TableOptions::withoutIndexNames);
+            draft.change(create.table().name(), TableOptions::withoutIndexNames);
         } else if (operation instanceof DropForeignKey drop) {
-            schema.change(drop.table(), table -> ForeignKeyIndexes.released(table, drop.foreignKey()));
+            draft.change(drop.table(), table -> ForeignKeyIndexes.released(table, drop.foreignKey()));
         }
         if (operation instanceof RenameColumn rename) {
-            schema.change(rename.table(), table -> ColumnAttributes.renamed(table, rename.before(), rename.after()));
+            draft.change(rename.table(), table -> ColumnAttributes.renamed(table, rename.before(), rename.after()));
         }
-        if (operation instanceof DropTable drop) {
-            dependents.removeIf(dependent -> drop.table().name().equals(dependent.on()));
-        } else if (operation instanceof RenameTable rename) {
-            dependents.replaceAll(dependent -> renamed(dependent, rename));
-        }
-    }
-
-    /** Of what uses the table, only its own triggers still do: the rest was refused. */
-    private static Dependent renamed(Dependent dependent, RenameTable rename) {
-        List<String> columns = dependent.uses().get(rename.before());
-        if (columns == null) {
-            return dependent;
-        }
-        Map<ObjectName, List<String>> uses = new TreeMap<>(dependent.uses());
-        uses.remove(rename.before());
-        uses.put(rename.after(), columns);
-        return new Dependent(
-                dependent.kind(), dependent.name(), uses, dependent.sql(), rename.after(), dependent.afterwards());
     }
 
     /** Whether a column that a foreign key refers to begins or ceases to count up. */
@@ -92,7 +61,7 @@ final class DdlState {
                 .map(Column::name)
                 .toList();
         return !changed.isEmpty()
-                && schema.schema().tables().values().stream()
+                && draft.schema().tables().values().stream()
                         .flatMap(table -> table.foreignKeys().stream())
                         .anyMatch(key -> key.referencedTable().equals(after.name())
                                 && key.referencedColumns().stream().anyMatch(changed::contains));
@@ -109,7 +78,7 @@ final class DdlState {
                         after.column(name).filter(column -> !column.nullable()).isPresent())
                 .collect(Collectors.toSet());
         return copied
-                && schema.schema().tables().values().stream()
+                && draft.schema().tables().values().stream()
                         .flatMap(table -> table.foreignKeys().stream()
                                 .filter(key -> isOver(key, table.name(), before.name(), filled)))
                         .findAny()
@@ -131,7 +100,7 @@ final class DdlState {
             behind |= column.generated() != null && column.generated().stored();
         }
         return changed
-                && schema.schema().tables().values().stream().anyMatch(table -> table.foreignKeys().stream()
+                && draft.schema().tables().values().stream().anyMatch(table -> table.foreignKeys().stream()
                         .anyMatch(key -> table.name().equals(before.name())
                                 || key.referencedTable().equals(before.name())));
     }
@@ -144,7 +113,7 @@ final class DdlState {
 
     /** Refuses to drop or rename a table that a view or another table's trigger names: it would fail from then on. */
     void requireUnused(ObjectName table, String change) {
-        for (Dependent dependent : dependents) {
+        for (Dependent dependent : draft.dependents()) {
             if (dependent.uses().containsKey(table) && !table.equals(dependent.on())) {
                 throw refused(dependent, table, "table " + table, change);
             }
@@ -152,7 +121,7 @@ final class DdlState {
     }
 
     void requireUnused(ObjectName table, String column, String change) {
-        for (Dependent dependent : dependents) {
+        for (Dependent dependent : draft.dependents()) {
             if (dependent.uses().getOrDefault(table, List.of()).contains(MysqlIdentifiers.key(column))) {
                 throw refused(dependent, table, "column " + table + "." + column, change);
             }
