@@ -42,7 +42,7 @@ class Scan {
 
     @Lob
     @Column(length = Length.LONG32)
-    String longText;
+    String veryLong;
 
     @Lob
     @Nationalized
