@@ -72,9 +72,23 @@ public final class WarmUp {
                 command(words);
             }
             keepNativeLibrary(work);
+            loadEntryPoint();
         } finally {
             delete(work);
         }
+    }
+
+    /** What stands before a command: this class has taken its place. */
+    private static void loadEntryPoint() {
+        for (String name :
+                List.of("dev.migrate.cli.Main", "dev.migrate.cli.StandardOutput", "dev.migrate.cli.NoLogging")) {
+            try {
+                Class.forName(name);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        System.console();
     }
 
     private static Path writeProject(Path work) throws IOException {
