@@ -1,7 +1,8 @@
 package dev.migrate.command.config;
 
+import dev.migrate.schema.ErrorKind;
+import dev.migrate.schema.MigrateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,12 @@ final class ClassPathEntry {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new MigrateException(
+                    ErrorKind.CONFIGURATION,
+                    "The folder of jars cannot be read: " + e.getMessage(),
+                    folder.toString(),
+                    "Check its rights, or correct models.classpath.",
+                    e);
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.migrate.command.init;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,10 +64,10 @@ record ApplicationFiles(String name, List<SettingsDocument> documents) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(
                             file -> FILE.matcher(file.getFileName().toString()).matches())
-                    .sorted(java.util.Comparator.comparing(ApplicationFiles::rank))
+                    .sorted(Comparator.comparing(ApplicationFiles::rank))
                     .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

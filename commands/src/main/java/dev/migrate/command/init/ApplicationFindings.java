@@ -1,6 +1,7 @@
 package dev.migrate.command.init;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record ApplicationFindings(
     private static final List<String> DEVELOPERS = List.of("dev", "local", "development");
 
     ApplicationFindings {
-        environments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(environments));
+        environments = Collections.unmodifiableMap(new LinkedHashMap<>(environments));
         sentences = List.copyOf(sentences);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ record BuildFindings(
         BESIDE.stream().map(project::resolve).filter(Files::isRegularFile).forEach(beside -> text.append('\n')
                 .append(text(beside)));
         String all = text.toString();
-        return REFERENCE.matcher(all).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(value(all, found)));
+        return REFERENCE.matcher(all).replaceAll(found -> Matcher.quoteReplacement(value(all, found)));
     }
 
     private static boolean isChild(CharSequence pom) {

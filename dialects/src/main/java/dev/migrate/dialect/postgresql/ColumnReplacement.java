@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -156,6 +157,6 @@ final class ColumnReplacement {
                                 .filter(this::refersHere)
                                 .toList(),
                         (one, other) -> one,
-                        java.util.TreeMap::new));
+                        TreeMap::new));
     }
 }

@@ -15,6 +15,7 @@ import dev.migrate.schema.operation.RenameColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class DdlState {
     }
 
     private static MigrateException refused(Dependent dependent, String used) {
-        String kind = dependent.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String kind = dependent.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new MigrateException(
                 ErrorKind.REFUSED,
                 "The " + kind + " " + dependent.name() + " uses the " + used + ", which would be dropped",
