@@ -48,6 +48,7 @@ final class HibernateApplication implements AutoCloseable {
         settings.put("hibernate.connection.password", database.password());
         settings.put("hibernate.connection.pool_size", 2);
         settings.put("hibernate.hbm2ddl.auto", action);
+        settings.put("hibernate.auto_quote_keyword", model.quotesKeywords());
         // Byte[] and Character[] are refused otherwise.
         settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
         // Bean Validation shapes the tables; the instances that are stored need not be sensible.

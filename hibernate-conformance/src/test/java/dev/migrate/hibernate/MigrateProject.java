@@ -36,6 +36,7 @@ final class MigrateProject {
                   packages: [%s]
                   naming: %s
                   provider: %s
+                  auto_quote_keyword: %s
                   types: {%s}
                 autogenerate:
                   # Hibernate's own temporary tables, where the database has none that vanish by themselves.
@@ -49,6 +50,7 @@ final class MigrateProject {
                                 String.join(", ", model.packages()),
                                 names,
                                 HibernateVersion.provider(),
+                                model.quotesKeywords(),
                                 types(model));
         Path file = Files.writeString(folder.resolve(MigrateConfig.FILE_NAME), yaml);
         Files.createDirectories(folder.resolve("migrations/versions"));

@@ -42,6 +42,11 @@ record Model(
                 || name.endsWith("on" + dialect.replace("mariadb", "mysql"));
     }
 
+    /** Whether names that are keywords are quoted. */
+    boolean quotesKeywords() {
+        return name.equals("autoquoted");
+    }
+
     @Override
     public String toString() {
         return name;

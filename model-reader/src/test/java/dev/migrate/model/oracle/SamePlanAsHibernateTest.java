@@ -29,6 +29,7 @@ class SamePlanAsHibernateTest {
             "refusedmappings",
             "refusedcolumns",
             "columndefinitions",
+            "definitionsonpostgresql",
             "legacy",
             "refusedtypes",
             "mappingfiles");

@@ -46,5 +46,5 @@ class Overridden {
     Integer twice;
 
     @DialectOverride.ColumnDefault(dialect = PostgreSQLDialect.class, override = @ColumnDefault("5"))
-    Integer only;
+    Integer alone;
 }

@@ -57,7 +57,7 @@ class Decorated {
     Instant current;
 
     @Generated
-    String generated;
+    String generatedText;
 
     @Column(table = "more")
     String extra;
