@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a project's build files tell.
  *
  * @param modules the folders that hold sources, or the project's own
+ * @param known whether there is a build file at all
  * @param classpath where their classes go, relative to the project
  * @param framework the framework that brings Hibernate along; null where none is known
  * @param hibernate the major version of Hibernate; null where nothing tells it
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BuildFindings(
         List<Path> modules,
+        boolean known,
         List<String> classpath,
         @Nullable Framework framework,
         @Nullable Integer hibernate,
@@ -54,6 +56,7 @@ record BuildFindings(
         }
         return new BuildFindings(
                 List.of(project),
+                false,
                 List.of("target/classes"),
                 null,
                 null,
@@ -97,6 +100,7 @@ record BuildFindings(
                         + ", whose tables are left alone; docs/coming-from.md has the way from there"));
         return new BuildFindings(
                 modules,
+                true,
                 classpath,
                 versions.kind(),
                 versions.hibernate().orElse(null),

@@ -45,7 +45,7 @@ final class ConfigTemplate {
                 %s"""
                 .formatted(
                         database("  ", database),
-                        classpath(build.classpath(), classesKnown),
+                        classpath(build, classesKnown),
                         isSnakeCase(framework, application.snakeCase()) ? "spring" : "jpa",
                         build.hibernate() != null && build.hibernate() <= 6 ? "hibernate-6" : "hibernate-7",
                         (application.quoteIdentifiers() ? "  quote_identifiers: true\n" : "")
@@ -64,13 +64,14 @@ final class ConfigTemplate {
                 + "password: " + quoted(database.password());
     }
 
-    private static String classpath(List<String> folders, boolean classesKnown) {
+    private static String classpath(BuildFindings build, boolean classesKnown) {
+        List<String> folders = build.classpath();
         String list =
                 "classpath: [" + folders.stream().map(ConfigTemplate::quoted).collect(Collectors.joining(", ")) + "]";
         if (classesKnown) {
             return "  # " + list + "   # default: what the Maven project has";
         }
-        return folders.equals(DEFAULT_CLASSPATH)
+        return build.known() && folders.equals(DEFAULT_CLASSPATH)
                 ? "  # " + list + " # default; with the Maven plugin also what the project depends on"
                 : "  " + list;
     }
