@@ -38,3 +38,6 @@ ALTER TABLE room REPLICA IDENTITY FULL;
 ALTER TABLE room ALTER COLUMN name SET STATISTICS 500;
 ALTER TABLE room ALTER COLUMN doc SET STORAGE EXTERNAL;
 CREATE UNLOGGED TABLE cache (key text PRIMARY KEY, value bytea);
+CREATE TABLE replicated (id integer PRIMARY KEY, code varchar(20) NOT NULL CONSTRAINT replicated_code UNIQUE, name text NOT NULL);
+ALTER TABLE replicated REPLICA IDENTITY USING INDEX replicated_code;
+-- refused: alter_column replicated.code (nullable)

@@ -115,7 +115,8 @@ final class GivenDatabase {
         SortedMap<String, List<String>> words = database.dump();
         List<String> statements = new ArrayList<>();
         try {
-            List<Operation> operations = SchemaDiff.between(start.schema(), database.reconcile(desired, start));
+            Schema reconciled = database.reconcile(desired, start);
+            List<Operation> operations = SchemaDiff.between(start.schema(), reconciled);
             assertThat(OperationWriter.write(operations).lines()).containsExactlyInAnyOrderElementsOf(expected(change));
             DdlScript upgrade = database.dialect().ddl().script(operations, start);
             DdlScript downgrade = database.dialect().ddl().script(Downgrade.of(operations), upgrade.after());
@@ -123,7 +124,7 @@ final class GivenDatabase {
             statements.add("-- and back");
             statements.addAll(downgrade.statements());
             database.run(upgrade.statements());
-            assertReached(database, desired);
+            assertReached(database, reconciled);
             database.run(downgrade.statements());
             assertThat(database.dump()).isEqualTo(words);
             return null;

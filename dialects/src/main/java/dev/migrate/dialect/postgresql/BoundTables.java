@@ -1,5 +1,6 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaEditor;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tables that the database binds to others: those with partitions, and those that inherit or are inherited from. They
@@ -28,8 +30,16 @@ final class BoundTables {
         return new TreeMap<>(Map.of(PARTITIONED, String.join("\n", key)));
     }
 
-    static SortedMap<String, String> inheriting() {
-        return new TreeMap<>(Map.of(INHERITING, ""));
+    /** @param parents the tables inherited from; none for a table that others inherit from */
+    static SortedMap<String, String> inheriting(List<ObjectName> parents) {
+        return new TreeMap<>(
+                Map.of(INHERITING, parents.stream().map(ObjectName::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /** The names of the tables that one inherits from. */
+    static List<String> parents(Table table) {
+        String parents = table.options().getOrDefault(INHERITING, "");
+        return parents.isEmpty() ? List.of() : List.of(parents.split("\n", -1));
     }
 
     /** The desired schema with the bound tables that it leaves out, and with the keys that partitions demand. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +23,12 @@ final class CatalogTables {
     private static final String RELATIONS =
             """
             SELECT c.oid, c.relnamespace, c.relname, d.description, p.partattrs::text,
-                   c.relhassubclass OR EXISTS (SELECT 1 FROM pg_catalog.pg_inherits h
-                                                WHERE h.inhrelid = c.oid) AS inheritance
+                   c.relhassubclass,
+                   ARRAY(SELECT h.inhparent FROM pg_catalog.pg_inherits h
+                          WHERE h.inhrelid = c.oid ORDER BY h.inhseqno)::text AS parents,
+                   CASE WHEN c.relreplident = 'i'
+                        THEN (SELECT i.indkey::text FROM pg_catalog.pg_index i
+                               WHERE i.indrelid = c.oid AND i.indisreplident) END AS replica_identity
               FROM pg_catalog.pg_class c
               LEFT JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.objsubid = 0
                         AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
@@ -60,15 +65,26 @@ final class CatalogTables {
         private final ObjectName name;
         private final @Nullable String comment;
         private final @Nullable List<Long> partitionKey;
-        private final boolean inherits;
+        private final boolean isInherited;
+        private final List<Long> parentOids;
+        private final List<ObjectName> parents = new ArrayList<>();
+        private final List<Long> replicaIdentity;
         private final Map<Integer, Column> columns = new LinkedHashMap<>();
         private final Map<Integer, Long> collations = new HashMap<>();
 
-        Entry(ObjectName name, @Nullable String comment, @Nullable List<Long> partitionKey, boolean inherits) {
+        Entry(
+                ObjectName name,
+                @Nullable String comment,
+                @Nullable List<Long> partitionKey,
+                boolean isInherited,
+                List<Long> parentOids,
+                List<Long> replicaIdentity) {
             this.name = name;
             this.comment = comment;
             this.partitionKey = partitionKey;
-            this.inherits = inherits;
+            this.isInherited = isInherited;
+            this.parentOids = List.copyOf(parentOids);
+            this.replicaIdentity = List.copyOf(replicaIdentity);
         }
 
         ObjectName name() {
@@ -80,13 +96,20 @@ final class CatalogTables {
             return comment;
         }
 
-        /** What binds it to other tables. */
+        /** What binds it to other tables, and what its rows are told apart by elsewhere. */
         SortedMap<String, String> options() {
-            if (partitionKey == null) {
-                return inherits ? BoundTables.inheriting() : new TreeMap<>();
+            SortedMap<String, String> options = new TreeMap<>();
+            if (partitionKey != null) {
+                List<Long> columns =
+                        partitionKey.stream().filter(number -> number > 0).toList();
+                options.putAll(BoundTables.partitioned(names(columns)));
+            } else if (isInherited || !parentOids.isEmpty()) {
+                options.putAll(BoundTables.inheriting(parents));
             }
-            return BoundTables.partitioned(
-                    names(partitionKey.stream().filter(number -> number > 0).toList()));
+            if (!replicaIdentity.isEmpty()) {
+                options.putAll(ReplicaIdentity.option(names(replicaIdentity)));
+            }
+            return options;
         }
 
         List<Column> columns() {
@@ -141,6 +164,7 @@ final class CatalogTables {
             throws SQLException {
         CatalogTables tables = new CatalogTables(query, types, identities, spelling);
         query.read(RELATIONS, tables::readRelation);
+        tables.nameParents();
         query.read(COLUMNS, tables::readColumn);
         return tables.tables;
     }
@@ -155,7 +179,19 @@ final class CatalogTables {
                             name,
                             row.getString(4),
                             partitionKey == null ? null : CatalogQuery.numbers(partitionKey),
-                            row.getBoolean(6)));
+                            row.getBoolean(6),
+                            CatalogQuery.numbers(row.getString(7)),
+                            CatalogQuery.numbers(row.getString(8))));
+        }
+    }
+
+    /** Those outside of what is read stay unnamed. */
+    private void nameParents() {
+        for (Entry table : tables.values()) {
+            table.parentOids.stream()
+                    .map(tables::get)
+                    .filter(Objects::nonNull)
+                    .forEach(parent -> table.parents.add(parent.name));
         }
     }
 

@@ -194,6 +194,7 @@ final class ColumnAlterations {
             return;
         }
         if (after.nullable()) {
+            ReplicaIdentity.requireNoPart(table, before.name());
             change.clause(column + "DROP NOT NULL");
             return;
         }

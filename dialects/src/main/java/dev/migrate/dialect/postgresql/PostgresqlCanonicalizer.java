@@ -59,7 +59,8 @@ final class PostgresqlCanonicalizer implements Canonicalizer {
         Schema managed = new UnmanagedRelations(current).without(local, connection);
         Schema bound = new BoundTables(current.schema()).in(managed);
         Schema spelled = new CurrentTypes(current, types).in(bound, connection);
-        return withStorage(new CurrentExpressions(identifiers, types, current).in(spelled, connection));
+        Schema told = new CurrentExpressions(identifiers, types, current).in(spelled, connection);
+        return withStorage(new Inheritance(current.schema()).in(told));
     }
 
     private Schema withStorage(Schema schema) {

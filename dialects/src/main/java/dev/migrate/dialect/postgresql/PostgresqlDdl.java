@@ -37,13 +37,15 @@ final class PostgresqlDdl implements Ddl {
 
     /** One script being written. */
     private final class Script {
+        private final InheritedOperations inherited;
         private final List<Operation> operations;
         private final DdlState state;
         private final PostgresqlStatements statements;
         private final List<DdlScript.Change> changes = new ArrayList<>();
 
         Script(List<Operation> operations, Catalog before) {
-            this.operations = operations;
+            this.inherited = new InheritedOperations(operations, before.schema());
+            this.operations = inherited.ordered();
             this.state = new DdlState(before);
             this.statements = new PostgresqlStatements(definitions, state);
         }
@@ -53,7 +55,7 @@ final class PostgresqlDdl implements Ddl {
                 int end = groupEnd(start);
                 List<Operation> group = operations.subList(start, end);
                 group.forEach(operation -> VersionLimits.require(operation, version));
-                changes.add(new DdlScript.Change(group, sql(group, operations.subList(end, operations.size()))));
+                changes.add(new DdlScript.Change(group, written(group, operations.subList(end, operations.size()))));
                 group.forEach(state::apply);
                 start = end;
             }
@@ -72,6 +74,16 @@ final class PostgresqlDdl implements Ddl {
                 end++;
             }
             return end;
+        }
+
+        private List<String> written(List<Operation> group, List<Operation> later) {
+            List<Operation> left = new ArrayList<>();
+            group.forEach(operation -> left.addAll(inherited.left(operation)));
+            List<String> sql = left.isEmpty() ? new ArrayList<>() : new ArrayList<>(sql(left, later));
+            for (Operation operation : group) {
+                inherited.undone(operation).forEach(again -> sql.addAll(sql(List.of(again), later)));
+            }
+            return sql;
         }
 
         private List<String> sql(List<Operation> group, List<Operation> later) {
