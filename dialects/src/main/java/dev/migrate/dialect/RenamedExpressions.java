@@ -39,7 +39,7 @@ public final class RenamedExpressions {
     }
 
     public CheckConstraint in(CheckConstraint check) {
-        return new CheckConstraint(check.name(), in(check.expression()));
+        return check.withExpression(in(check.expression()));
     }
 
     private Index in(Index index) {

@@ -156,7 +156,8 @@ public class StandardDefinitions {
         if (constraint instanceof ForeignKey key) {
             return foreignKey(key);
         }
-        return "CHECK (" + ((CheckConstraint) constraint).expression() + ")";
+        CheckConstraint check = (CheckConstraint) constraint;
+        return "CHECK (" + check.expression() + ")" + (check.enforced() ? "" : " NOT ENFORCED");
     }
 
     protected String unique(UniqueConstraint unique) {

@@ -44,7 +44,7 @@ sealed interface Structure {
     }
 
     static Structure of(CheckConstraint check) {
-        return new Rule(check.expression());
+        return new Rule(check.expression(), check.enforced());
     }
 
     private static boolean isPlain(Index index) {
@@ -75,5 +75,5 @@ sealed interface Structure {
             implements Structure {}
 
     /** A check. */
-    record Rule(String expression) implements Structure {}
+    record Rule(String expression, boolean enforced) implements Structure {}
 }

@@ -58,7 +58,8 @@ public final class SchemaWriter {
         table.uniques().forEach(this::write);
         table.foreignKeys().forEach(this::write);
         for (CheckConstraint check : table.checks()) {
-            inner("check" + optional(check.name()) + " (" + check.expression() + ")");
+            inner("check" + optional(check.name()) + " (" + check.expression() + ")"
+                    + (check.enforced() ? "" : " not enforced"));
         }
         table.indexes().forEach(this::write);
         for (Map.Entry<String, String> option : table.options().entrySet()) {

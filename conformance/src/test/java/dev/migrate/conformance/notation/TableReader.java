@@ -51,7 +51,8 @@ final class TableReader {
         } else if (words.take("foreign key")) {
             foreignKeys.add(foreignKey(words));
         } else if (words.take("check")) {
-            checks.add(new CheckConstraint(words.optionalName(), words.inside('(', ')')));
+            CheckConstraint check = new CheckConstraint(words.optionalName(), words.inside('(', ')'));
+            checks.add(check.withEnforced(!words.take("not enforced")));
         } else if (words.take("option")) {
             options.put(words.text(), words.atEnd() ? "" : words.text());
         } else {

@@ -9,7 +9,7 @@
  *     primary key pk_orders (id)
  *     unique uq_code (code) nulls not distinct
  *     foreign key fk_customer (customer_id) references customers (id) on delete cascade
- *     check ck_total (total > 0)
+ *     check ck_total (total > 0) not enforced
  *     index ix_code (code desc nulls last, [lower(code)]) using btree include (id) where (code is not null)
  *     option strict
  * sequence order_seq start 100 increment 50

@@ -1,7 +1,6 @@
 package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.NameLimit;
-import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.DefaultValue;
@@ -70,7 +69,7 @@ final class CanonicalTable {
                         .map(CanonicalTable::foreignKey)
                         .toList())
                 .withChecks(table.checks().stream()
-                        .map(check -> new CheckConstraint(check.name(), spelling.expression(check.expression())))
+                        .map(check -> check.withExpression(spelling.expression(check.expression())))
                         .toList())
                 .withIndexes(indexes)
                 .withOptions(options(table.options()));

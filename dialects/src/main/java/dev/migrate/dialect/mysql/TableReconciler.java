@@ -94,7 +94,7 @@ final class TableReconciler {
         return current.checks().stream()
                 .filter(there -> same.test(question(desired), question(there)))
                 .findFirst()
-                .map(there -> new CheckConstraint(desired.name(), there.expression()))
+                .map(there -> desired.withExpression(there.expression()))
                 .orElse(desired);
     }
 

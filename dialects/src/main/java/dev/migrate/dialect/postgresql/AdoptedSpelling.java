@@ -131,7 +131,7 @@ final class AdoptedSpelling {
 
     private @Nullable CheckConstraint check(CheckConstraint one, CheckConstraint other) {
         return same(ExpressionQuestion.Kind.CONDITION, null, one.expression(), other.expression())
-                ? new CheckConstraint(one.name(), other.expression())
+                ? one.withExpression(other.expression())
                 : null;
     }
 

@@ -120,8 +120,8 @@ final class CanonicalTable {
     }
 
     private CheckConstraint check(CheckConstraint check) {
-        return new CheckConstraint(
-                fitting(check.name()), PostgresqlSpelling.withoutOuterParentheses(check.expression()));
+        return check.withName(fitting(check.name()))
+                .withExpression(PostgresqlSpelling.withoutOuterParentheses(check.expression()));
     }
 
     private Index index(Index index, List<Column> columns) {

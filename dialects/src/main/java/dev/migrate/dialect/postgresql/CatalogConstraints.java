@@ -97,11 +97,12 @@ final class CatalogConstraints {
 
     private static String sql(ServerVersion version) {
         String nullsNotDistinct = version.atLeast(15) ? "coalesce(i.indnullsnotdistinct, false)" : "false";
+        String enforced = version.atLeast(18) ? "k.conenforced" : "true";
         return """
             SELECT k.conrelid, k.conname, k.contype, k.conkey::text, k.condeferrable, k.condeferred,
                    %s AS nulls_not_distinct,
                    CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END AS expression,
-                   k.confrelid, n.nspname, r.relname, k.confkey::text, k.confdeltype, k.confupdtype
+                   k.confrelid, n.nspname, r.relname, k.confkey::text, k.confdeltype, k.confupdtype, %s AS enforced
               FROM pg_catalog.pg_constraint k
               JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
               LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid AND k.contype = 'u'
@@ -111,7 +112,7 @@ final class CatalogConstraints {
                AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND k.conparentid = 0
              ORDER BY k.conrelid, k.oid
             """
-                .formatted(nullsNotDistinct);
+                .formatted(nullsNotDistinct, enforced);
     }
 
     private void read(ResultSet row) throws SQLException {
@@ -129,8 +130,8 @@ final class CatalogConstraints {
             case "c" ->
                 entry.checks.add(new CheckConstraint(
                         name,
-                        spelling.expression(
-                                row.getString(8), CatalogTables.textColumns(table.columns(), identifiers))));
+                        spelling.expression(row.getString(8), CatalogTables.textColumns(table.columns(), identifiers)),
+                        row.getBoolean(15)));
             default -> references.add(reference(oid, name, columns, row));
         }
     }

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.Index;
@@ -7,6 +8,7 @@ import dev.migrate.schema.MigrateException;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.ServerVersion;
 import dev.migrate.schema.UniqueConstraint;
+import dev.migrate.schema.operation.AddCheck;
 import dev.migrate.schema.operation.AddColumn;
 import dev.migrate.schema.operation.AddUnique;
 import dev.migrate.schema.operation.AlterColumn;
@@ -18,6 +20,7 @@ import dev.migrate.schema.operation.Operation;
 final class VersionLimits {
     private static final int NULLS_NOT_DISTINCT = 15;
     private static final int VIRTUAL_COLUMNS = 18;
+    private static final int UNENFORCED_CHECKS = 18;
 
     private VersionLimits() {}
 
@@ -27,12 +30,15 @@ final class VersionLimits {
             create.table().columns().forEach(column -> require(table, column, version));
             create.table().uniques().forEach(unique -> require(table, unique, version));
             create.table().indexes().forEach(index -> require(table, index, version));
+            create.table().checks().forEach(check -> require(table, check, version));
         } else if (operation instanceof AddColumn add) {
             require(add.table(), add.column(), version);
         } else if (operation instanceof AlterColumn alter) {
             require(alter.table(), alter.after(), version);
         } else if (operation instanceof AddUnique add) {
             require(add.table(), add.unique(), version);
+        } else if (operation instanceof AddCheck add) {
+            require(add.table(), add.check(), version);
         } else if (operation instanceof CreateIndex create) {
             require(create.table(), create.index(), version);
         }
@@ -50,6 +56,12 @@ final class VersionLimits {
                     version,
                     NULLS_NOT_DISTINCT,
                     "NULLS NOT DISTINCT of the unique constraint on " + table + " " + unique.columns());
+        }
+    }
+
+    private static void require(ObjectName table, CheckConstraint check, ServerVersion version) {
+        if (!check.enforced()) {
+            require(version, UNENFORCED_CHECKS, "NOT ENFORCED of the check " + check.name() + " on " + table);
         }
     }
 

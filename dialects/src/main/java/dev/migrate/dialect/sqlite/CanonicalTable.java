@@ -1,6 +1,5 @@
 package dev.migrate.dialect.sqlite;
 
-import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.DefaultValue;
@@ -39,7 +38,7 @@ final class CanonicalTable {
                         .map(CanonicalTable::foreignKey)
                         .toList())
                 .withChecks(table.checks().stream()
-                        .map(check -> new CheckConstraint(check.name(), expression(check.expression())))
+                        .map(check -> check.withExpression(expression(check.expression())))
                         .toList())
                 .withIndexes(table.indexes().stream().map(this::index).toList())
                 .withComment(null)

@@ -114,7 +114,7 @@ final class TableReconciler {
         return current.checks().stream()
                 .filter(there -> sameExpression(desired.expression(), there.expression()))
                 .findFirst()
-                .map(there -> new CheckConstraint(desired.name(), there.expression()))
+                .map(there -> desired.withExpression(there.expression()))
                 .orElse(desired);
     }
 
