@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 final class CoverageTest {
     private static final int SEEDS = 2000;
 
-    /** Names are given, and what a model leaves unsaid is decided, before a database is asked. */
+    /**
+     * Names are given, and what a model leaves unsaid is decided, before a database is asked. No model asks for a check
+     * that is not enforced; pages try what becomes of one that is there.
+     */
     private static final Set<String> NEVER_ASKED = Set.of(
+            "CheckConstraint.enforced: false",
             "CheckConstraint.name: absent",
             "ForeignKey.name: absent",
             "Index.name: absent",

@@ -78,7 +78,8 @@ final class RandomKeys {
             return table;
         }
         List<CheckConstraint> checks = new ArrayList<>(table.checks());
-        checks.add(new CheckConstraint(names.optional("ck"), condition.get()));
+        boolean enforced = !vocabulary.has(Feature.UNENFORCED_CHECKS) || !dice.chance(15);
+        checks.add(new CheckConstraint(names.optional("ck"), condition.get(), enforced));
         return table.withChecks(checks);
     }
 
