@@ -14,6 +14,7 @@ final class AttributeBinder {
     private final BasicBinder basics;
     private final ToOneBinder references;
     private final AnyBinder anys;
+    private final Decorations decorations;
     private final KnownAnnotations known;
     private final BasicTypes types;
     private final DiscriminatorColumns discriminators;
@@ -24,12 +25,14 @@ final class AttributeBinder {
             ToOneBinder references,
             AnyBinder anys,
             BasicTypes types,
+            Decorations decorations,
             KnownAnnotations known) {
         this.context = context;
         this.basics = basics;
         this.references = references;
         this.anys = anys;
         this.types = types;
+        this.decorations = decorations;
         this.known = known;
         this.discriminators = new DiscriminatorColumns(context);
     }
@@ -105,6 +108,9 @@ final class AttributeBinder {
                 .flatMap(use -> use.text("value"))
                 .flatMap(name -> SecondaryTables.find(scope.entity(), name));
         bindMembers(member, type(member), table.map(inside::withTable).orElse(inside));
+        if (!Decorations.comments(member.annotations()).isEmpty()) {
+            decorations.comment(scope.entity().columnsBelow(scope.pathOf(member)), member.annotations());
+        }
     }
 
     /** Binds all members of an embeddable, and of the embeddables that extend it. */

@@ -4,9 +4,7 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.Generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +14,14 @@ final class BasicBinder {
     private final BindingContext context;
     private final ColumnFactory columns;
     private final BasicTypes types;
+    private final Decorations decorations;
     private final BeanValidation validation;
 
-    BasicBinder(BindingContext context, ColumnFactory columns, BasicTypes types) {
+    BasicBinder(BindingContext context, ColumnFactory columns, BasicTypes types, Decorations decorations) {
         this.context = context;
         this.columns = columns;
         this.types = types;
+        this.decorations = decorations;
         this.validation = new BeanValidation(context.options().beanValidation());
     }
 
@@ -47,7 +47,7 @@ final class BasicBinder {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
         validation.checks(member, context.names().quote(column.name())).forEach(column::addCheck);
-        decorate(column, table, annotations);
+        decorations.attribute(column, table, annotations);
         List<ColumnDraft> all = new ArrayList<>(List.of(column));
         zoneColumn(member, table, nullable).ifPresent(all::add);
         BoundAttribute bound = new BoundAttribute(member, table, all);
@@ -131,31 +131,6 @@ final class BasicBinder {
                 && (onInsert
                         || annotations.hasHibernate("CreationTimestamp")
                         || annotations.hasHibernate("UpdateTimestamp"));
-    }
-
-    private void decorate(ColumnDraft draft, TableDraft table, AnnotationSet annotations) {
-        Column column = draft.column();
-        Optional<String> expression =
-                context.overrides().find(annotations, "ColumnDefault").flatMap(use -> use.text("value"));
-        if (expression.isPresent()) {
-            column = column.withDefault(expression.get());
-        }
-        Optional<String> generated =
-                context.overrides().find(annotations, "GeneratedColumn").flatMap(use -> use.text("value"));
-        if (generated.isPresent()) {
-            column = column.withDefault((dev.migrate.schema.DefaultValue) null)
-                    .withGenerated(new Generated(generated.get(), Generated.Storage.UNSTATED));
-        }
-        Optional<String> comment = annotations.hibernate("Comment").flatMap(use -> use.text("value"));
-        if (comment.isPresent()) {
-            column = column.withComment(comment.get());
-        }
-        Optional<String> collation = annotations.hibernate("Collate").flatMap(use -> use.text("value"));
-        if (collation.isPresent()) {
-            column = column.withCollation(collation.get());
-        }
-        draft.set(column);
-        columns.addChecks(table, draft, context.overrides().all(annotations, "Check", "Checks"), "constraints");
     }
 
     /** The column beside it that keeps a time's offset in seconds. */

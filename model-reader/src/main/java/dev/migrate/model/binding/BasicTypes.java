@@ -328,6 +328,12 @@ final class BasicTypes {
 
     private @Nullable SqlType jdbcType(Member member, Type javaType) {
         Optional<AnnotationValues> zone = member.annotations().hibernate("TimeZoneStorage");
+        boolean timeOnly = javaType.name().toString().equals("java.time.OffsetTime");
+        if (timeOnly
+                && zone.filter(use -> use.constant("value", "AUTO").equals("NATIVE"))
+                        .isPresent()) {
+            return SqlType.TIME_WITH_TIMEZONE;
+        }
         if (zone.isPresent() && isZoned(javaType)) {
             return switch (zone.get().constant("value", "AUTO")) {
                 case "NATIVE" -> SqlType.TIMESTAMP_WITH_TIMEZONE;

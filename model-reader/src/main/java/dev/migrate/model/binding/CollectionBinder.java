@@ -17,6 +17,7 @@ final class CollectionBinder {
     private final CollectionIndexBinder indexes;
     private final RowIdBinder rowIds;
     private final AnyBinder anys;
+    private final Decorations decorations;
 
     CollectionBinder(
             BindingContext context,
@@ -25,7 +26,8 @@ final class CollectionBinder {
             ElementCollectionBinder elements,
             CollectionIndexBinder indexes,
             RowIdBinder rowIds,
-            AnyBinder anys) {
+            AnyBinder anys,
+            Decorations decorations) {
         this.context = context;
         this.joins = joins;
         this.references = references;
@@ -33,6 +35,7 @@ final class CollectionBinder {
         this.indexes = indexes;
         this.rowIds = rowIds;
         this.anys = anys;
+        this.decorations = decorations;
     }
 
     void bind(Member member, Scope scope) {
@@ -155,10 +158,15 @@ final class CollectionBinder {
         // Hibernate leaves the other end unchecked where rows are not found by their key, unless it is a collection
         // too.
         if (JoinColumnBinder.isKey(target, targetKey) || inverse.isPresent()) {
-            joins.addOwnerForeignKey(table, to, target, targetKey, spec.inverseRule(member, context.names()));
+            ForeignKeyRule inverseRule =
+                    spec.inverseRule(member, context.names()).withoutAction(member);
+            joins.addOwnerForeignKey(table, to, target, targetKey, inverseRule);
+        } else if (!context.isHibernate6()) {
+            joins.makeUnique(target, targetKey);
         }
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
         spec.constraints(context, table, member);
+        decorations.collection(table, member.annotations());
         if (rowIds.bind(member, owner, table)) {
             if (oneToMany) {
                 table.addUnique(to);

@@ -113,7 +113,7 @@ final class CollectionIndexBinder {
     private List<ColumnDraft> embeddedKey(Member member, Scope scope, Type keyType) {
         List<ColumnDraft> before = List.copyOf(scope.table().columns());
         Scope inside = scope.inside(member);
-        Overrides overrides = inside.overrides().throughStep(inside.path(), "key");
+        Overrides overrides = inside.overrides().ofKeys(inside.path(), member.annotations());
         attributes.bindMembers(member, keyType, inside.withOverrides(overrides).inCollection(scope.table()));
         return scope.table().columns().stream()
                 .filter(column -> !before.contains(column))

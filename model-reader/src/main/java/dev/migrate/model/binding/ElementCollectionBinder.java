@@ -6,7 +6,6 @@ import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.jandex.Type;
 
 /** Binds collections of values: {@code @ElementCollection}. */
 final class ElementCollectionBinder {
@@ -17,6 +16,7 @@ final class ElementCollectionBinder {
     private final AttributeBinder attributes;
     private final CollectionIndexBinder indexes;
     private final RowIdBinder rowIds;
+    private final Decorations decorations;
 
     ElementCollectionBinder(
             BindingContext context,
@@ -25,7 +25,8 @@ final class ElementCollectionBinder {
             JoinColumnBinder joins,
             AttributeBinder attributes,
             CollectionIndexBinder indexes,
-            RowIdBinder rowIds) {
+            RowIdBinder rowIds,
+            Decorations decorations) {
         this.context = context;
         this.columns = columns;
         this.types = types;
@@ -33,6 +34,7 @@ final class ElementCollectionBinder {
         this.attributes = attributes;
         this.indexes = indexes;
         this.rowIds = rowIds;
+        this.decorations = decorations;
     }
 
     void bind(Member member, Scope scope, CollectionShape shape) {
@@ -57,9 +59,10 @@ final class ElementCollectionBinder {
         boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
         Element element = embedded
-                ? new Element(embeddedElement(member, scope, shape.elementType(), table), false)
+                ? new Element(embeddedElement(member, scope, shape, table), false)
                 : basicElement(member, scope, shape, table);
         spec.constraints(context, table, member);
+        decorations.collection(table, member.annotations());
         member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
                 .bind(softDelete, table));
         if (!rowIds.bind(member, owner, table)) {
@@ -82,12 +85,14 @@ final class ElementCollectionBinder {
         return stated.isEmpty() ? ColumnSpec.of(member.annotations().jpaAll("JoinColumn", "JoinColumns")) : stated;
     }
 
-    private List<ColumnDraft> embeddedElement(Member member, Scope scope, Type embeddable, TableDraft table) {
+    private List<ColumnDraft> embeddedElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
         List<ColumnDraft> before = List.copyOf(table.columns());
         Scope inside = scope.inside(member);
-        Overrides overrides = inside.overrides().throughStep(inside.path(), "value");
+        Overrides overrides = shape.kind() == CollectionShape.Kind.MAP
+                ? inside.overrides().ofValues(inside.path())
+                : inside.overrides().ofElements(inside.path());
         attributes.bindMembers(
-                member, embeddable, inside.withOverrides(overrides).inCollection(table));
+                member, shape.elementType(), inside.withOverrides(overrides).inCollection(table));
         return table.columns().stream()
                 .filter(column -> !before.contains(column))
                 .toList();
@@ -107,6 +112,7 @@ final class ElementCollectionBinder {
         Name logical = context.names().logical(spec.name().orElse(member.name()));
         ColumnDraft column = columns.add(
                 table, spec, logical, resolution.type(), spec.nullable().orElse(true), table.nextPosition(), member);
+        decorations.value(column, annotations);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }

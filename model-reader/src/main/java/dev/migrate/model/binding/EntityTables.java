@@ -7,7 +7,6 @@ import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
-import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ObjectName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides which table an entity is kept in, and binds what its annotations say about that table. */
 final class EntityTables {
     private final BindingContext context;
+    private final Decorations decorations;
 
-    EntityTables(BindingContext context) {
+    EntityTables(BindingContext context, Decorations decorations) {
         this.context = context;
+        this.decorations = decorations;
     }
 
     EntityBinding bind(EntityClass entity, Function<EntityBinding, List<ColumnDraft>> keyBinder) {
@@ -48,10 +49,10 @@ final class EntityTables {
         return !shell && !annotations.hasHibernate("Subselect") && !annotations.hasHibernate("View");
     }
 
-    /** Makes the attributes of a natural identifier unique together. */
+    /** Makes the attributes of a natural identifier unique together; tables that repeat them are not checked. */
     private static void bindNaturalId(EntityBinding entity) {
         Set<ColumnDraft> natural = new LinkedHashSet<>();
-        for (Member member : entity.members()) {
+        for (Member member : entity.type().members()) {
             if (member.annotations().hasHibernate("NaturalId")) {
                 natural.addAll(entity.columnsBelow(member.name()));
             }
@@ -89,16 +90,12 @@ final class EntityTables {
         }
         softDelete(entity).ifPresent(softDelete -> new SoftDeletes(context).bind(softDelete, entity.table()));
         new LegacyConstraints(context).bind(entity);
-        for (AnnotationValues check : context.overrides().all(annotations, "Check", "Checks")) {
-            entity.table()
-                    .addCheck(new CheckConstraint(
-                            check.text("name").map(context.names()::constraint).orElse(null),
-                            check.text("constraints").orElse("")));
+        decorations.checks(annotations).forEach(check -> entity.table().addCheck(decorations.check(check)));
+        for (AnnotationValues comment : Decorations.comments(annotations)) {
+            comment.text("on")
+                    .flatMap(on -> SecondaryTables.find(entity, on))
+                    .orElse(entity.table())
+                    .setComment(comment.text("value").orElse(""));
         }
-        annotations.hibernate("Comment").ifPresent(comment -> comment.text("value")
-                .ifPresent(text -> comment.text("on")
-                        .flatMap(on -> SecondaryTables.find(entity, on))
-                        .orElse(entity.table())
-                        .setComment(text)));
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.model.binding;
 import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
+import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Names;
 import dev.migrate.model.sql.ReferenceClause;
 import dev.migrate.schema.ReferentialAction;
@@ -29,10 +30,7 @@ record ForeignKeyRule(boolean wanted, @Nullable String name, ReferenceClause cla
             AnnotationSet annotations,
             BiFunction<String, String, UnsupportedMapping> failure,
             Names names) {
-        boolean wanted = annotations
-                .hibernate("NotFound")
-                .map(use -> !use.constant("action", "EXCEPTION").equals("IGNORE"))
-                .orElse(true);
+        boolean wanted = !annotations.hasHibernate("NotFound");
         String name = null;
         ReferenceClause clause = ReferenceClause.NONE;
         for (AnnotationValues foreignKey : foreignKeys) {
@@ -58,6 +56,17 @@ record ForeignKeyRule(boolean wanted, @Nullable String name, ReferenceClause cla
             clause = new ReferenceClause(action, clause.onUpdate(), clause.deferrability());
         }
         return new ForeignKeyRule(wanted, name, clause);
+    }
+
+    /** The same without what {@code @OnDelete} says, which is about a collection's rows and their owner. */
+    ForeignKeyRule withoutAction(Member member) {
+        if (!member.annotations().hasHibernate("OnDelete")) {
+            return this;
+        }
+        return new ForeignKeyRule(
+                wanted,
+                name,
+                new ReferenceClause(ReferentialAction.NO_ACTION, clause.onUpdate(), clause.deferrability()));
     }
 
     private static ReferenceClause parse(String text, BiFunction<String, String, UnsupportedMapping> failure) {

@@ -12,8 +12,12 @@ import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** Gives an identifier what its generator needs: an identity column, a sequence or a table of counters. */
 final class GeneratorBinder {
@@ -97,7 +101,9 @@ final class GeneratorBinder {
     }
 
     /** Hibernate 7 takes a text for a UUID as well. */
-    private boolean isMadeInMemory(String typeName) {
+    private boolean isMadeInMemory(Member id) {
+        Type type = context.isHibernate6() ? id.type() : declaredType(id);
+        String typeName = type.name().toString();
         return typeName.equals("java.util.UUID") || (typeName.equals("java.lang.String") && !context.isHibernate6());
     }
 
@@ -106,12 +112,19 @@ final class GeneratorBinder {
             case "IDENTITY" -> GeneratorDefinition.Kind.IDENTITY;
             case "TABLE" -> GeneratorDefinition.Kind.TABLE;
             case "UUID" -> GeneratorDefinition.Kind.NONE;
-            case "AUTO" ->
-                isMadeInMemory(id.type().name().toString())
-                        ? GeneratorDefinition.Kind.NONE
-                        : GeneratorDefinition.Kind.SEQUENCE;
+            case "AUTO" -> isMadeInMemory(id) ? GeneratorDefinition.Kind.NONE : GeneratorDefinition.Kind.SEQUENCE;
             default -> GeneratorDefinition.Kind.SEQUENCE;
         };
+    }
+
+    /** As the class declares it: Hibernate 7 does not ask here what a type variable stands for. */
+    private static Type declaredType(Member id) {
+        String getter = "get" + id.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + id.name().substring(1);
+        Optional<Type> field = Optional.ofNullable(id.owner().field(id.name())).map(FieldInfo::type);
+        return field.or(() -> Optional.ofNullable(id.owner().method(getter)).map(MethodInfo::returnType))
+                .filter(type -> type.kind() == Type.Kind.TYPE_VARIABLE)
+                .orElse(id.type());
     }
 
     private GeneratorDefinition.Kind nativeKind() {
@@ -162,7 +175,7 @@ final class GeneratorBinder {
         long start = number(definition, "initial_value", 1, id);
         long increment = number(definition, "increment_size", DEFAULT_INCREMENT, id);
         SequenceOptions options = SequenceOptions.DEFAULT.withStart(start).withIncrement(Math.max(1, increment));
-        Sequence known = context.schema().addSequence(new Sequence(name, null, options));
+        Sequence known = context.schema().addSequence(new Sequence(name, null, options), logical);
         if (!known.options().equals(options)) {
             throw id.unsupported(
                     "sequence " + name + " is to start with " + start + " by " + increment

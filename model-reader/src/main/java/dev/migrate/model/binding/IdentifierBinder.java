@@ -48,7 +48,7 @@ final class IdentifierBinder {
         }
         Optional<EntityBinding> parent = entity.parent();
         boolean inherits = parent.isPresent() && entity.strategy() == InheritanceStrategy.TABLE_PER_CLASS;
-        return inherits ? new Overrides(concat(overrides, overrides(parent.get()))) : overrides;
+        return inherits ? new Overrides(concat(overrides, overrides(parent.get())), List.of()) : overrides;
     }
 
     private static List<Overrides.Entry> concat(Overrides first, Overrides second) {

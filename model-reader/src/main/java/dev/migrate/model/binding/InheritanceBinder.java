@@ -82,12 +82,11 @@ final class InheritanceBinder {
         return type.annotations().jpa("DiscriminatorValue").flatMap(use -> use.text("value"));
     }
 
-    /** Hibernate lists a class after those that extend it, the root first. */
+    /** Hibernate lists the classes that extend a class after all that extend those, the root first. */
     private void addDescendants(EntityClass type, List<EntityClass> types) {
-        for (EntityClass child : context.entities().children(type)) {
-            addDescendants(child, types);
-            types.add(child);
-        }
+        List<EntityClass> children = context.entities().children(type);
+        children.forEach(child -> addDescendants(child, types));
+        types.addAll(children);
     }
 
     /** The value that stands for the class, as SQL text. */

@@ -120,21 +120,24 @@ final class JoinColumnBinder {
         return quoted ? name.asQuoted() : name;
     }
 
-    /** Adds the foreign key, unless the mapping wants none or the rows referred to are in several tables. */
+    /** Adds the foreign key, unless the mapping wants none, or the rows referred to are in several tables or in none. */
     void addForeignKey(
             TableDraft table,
             List<ColumnDraft> from,
             EntityBinding target,
             List<ColumnDraft> referenced,
             ForeignKeyRule rule) {
-        if (!rule.wanted() || isSpread(target)) {
+        if (isSpread(target) || !context.schema().holds(target.table())) {
+            return;
+        }
+        // Only unique columns can be referred to; Hibernate makes them so, its version 7 even where no key refers.
+        if (rule.wanted() || !context.isHibernate6()) {
+            makeUnique(target, referenced);
+        }
+        if (!rule.wanted()) {
             return;
         }
         TableDraft to = holder(target, referenced);
-        if (!isKey(target, referenced)) {
-            // Only unique columns can be referred to; Hibernate makes them so.
-            to.addUnique(referenced);
-        }
         table.addForeignKey(new ForeignKey(
                 rule.name(),
                 TableDraft.names(from),
@@ -174,8 +177,13 @@ final class JoinColumnBinder {
                             "its @JoinFormula refers to column " + name + ", which " + target.type() + " does not have",
                             "Correct referencedColumnName; it names a column, not an attribute.")));
         }
-        if (!isKey(target, all)) {
-            holder(target, all).addUnique(all);
+        makeUnique(target, all);
+    }
+
+    /** Makes columns that are referred to unique together, unless they are the key. */
+    void makeUnique(EntityBinding target, List<ColumnDraft> referenced) {
+        if (!isKey(target, referenced)) {
+            holder(target, referenced).addUnique(referenced);
         }
     }
 

@@ -38,12 +38,19 @@ public final class ModelBinder {
         ColumnFactory columns = new ColumnFactory(context);
         BasicTypes types = new BasicTypes(context);
         JoinColumnBinder joins = new JoinColumnBinder(context, columns);
-        this.tables = new EntityTables(context);
+        Decorations decorations = new Decorations(context, columns);
+        this.tables = new EntityTables(context, decorations);
         this.secondaryTables = new SecondaryTables(context, joins);
-        this.references = new ToOneBinder(context, joins);
+        this.references = new ToOneBinder(context, joins, decorations);
         AnyBinder anys = new AnyBinder(context, columns, types, joins);
-        this.attributes =
-                new AttributeBinder(context, new BasicBinder(context, columns, types), references, anys, types, known);
+        this.attributes = new AttributeBinder(
+                context,
+                new BasicBinder(context, columns, types, decorations),
+                references,
+                anys,
+                types,
+                decorations,
+                known);
         CollectionIndexBinder indexes = new CollectionIndexBinder(context, columns, types, joins, attributes);
         GeneratorBinder generators = new GeneratorBinder(context);
         RowIdBinder rowIds = new RowIdBinder(context, columns, types, generators);
@@ -51,10 +58,11 @@ public final class ModelBinder {
                 context,
                 joins,
                 references,
-                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes, rowIds),
+                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes, rowIds, decorations),
                 indexes,
                 rowIds,
-                anys);
+                anys,
+                decorations);
         this.identifiers = new IdentifierBinder(context, attributes, joins, generators);
         this.inheritance = new InheritanceBinder(context);
     }

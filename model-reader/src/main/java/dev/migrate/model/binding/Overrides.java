@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What outer classes and attributes say about attributes inside them; the outermost word counts. */
-record Overrides(List<Entry> entries) {
-    static final Overrides NONE = new Overrides(List.of());
+/**
+ * What outer classes and attributes say about attributes inside them; the outermost word counts.
+ *
+ * @param vague what is said of the elements of a collection without saying that they are meant; it counts last
+ */
+record Overrides(List<Entry> entries, List<Entry> vague) {
+    static final Overrides NONE = new Overrides(List.of(), List.of());
 
     enum Kind {
         ATTRIBUTE,
@@ -20,6 +24,7 @@ record Overrides(List<Entry> entries) {
 
     Overrides {
         entries = List.copyOf(entries);
+        vague = List.copyOf(vague);
     }
 
     /** With those that {@code annotations} hold for the attributes below {@code prefix}, which is empty or ends in a dot. */
@@ -34,7 +39,7 @@ record Overrides(List<Entry> entries) {
         for (AnnotationValues convert : annotations.jpaAll("Convert", "Converts")) {
             convert.text("attributeName").ifPresent(name -> all.add(new Entry(Kind.CONVERT, prefix + name, convert)));
         }
-        return all.size() == entries.size() ? this : new Overrides(all);
+        return all.size() == entries.size() ? this : new Overrides(all, vague);
     }
 
     /** The column that stands in for the attribute's own. */
@@ -52,20 +57,42 @@ record Overrides(List<Entry> entries) {
         return find(Kind.CONVERT, path);
     }
 
-    /** Entries below {@code path} whose next step is {@code step}, seen from below that step; the others as well. */
-    Overrides throughStep(String path, String step) {
-        List<Entry> all = new ArrayList<>();
+    /** Those for the elements of the collection at {@code path}: what is inside of them knows better. */
+    Overrides ofElements(String path) {
+        return new Overrides(throughStep(path, "value", Kind.CONVERT), entries);
+    }
+
+    /** Those for the values of the map at {@code path}, which must be called so. */
+    Overrides ofValues(String path) {
+        return new Overrides(throughStep(path, "value", Kind.values()), List.of());
+    }
+
+    /** Those for the keys of the map at {@code path}: its own annotations count alone, and must call them so. */
+    Overrides ofKeys(String path, AnnotationSet annotations) {
+        return new Overrides(
+                NONE.with(path, annotations).throughStep(path, "key", Kind.ATTRIBUTE, Kind.ASSOCIATION), List.of());
+    }
+
+    /** Entries below {@code path} whose next step is {@code step}, seen from below that step; other conversions too. */
+    private List<Entry> throughStep(String path, String step, Kind... kinds) {
+        List<Entry> seen = new ArrayList<>();
         String inside = path + step + ".";
         for (Entry entry : entries) {
             boolean below = entry.path().startsWith(inside);
-            String seen = below ? path + entry.path().substring(inside.length()) : entry.path();
-            all.add(new Entry(entry.kind(), seen, entry.annotation()));
+            if (List.of(kinds).contains(entry.kind()) && (below || entry.kind() == Kind.CONVERT)) {
+                String here = below ? path + entry.path().substring(inside.length()) : entry.path();
+                seen.add(new Entry(entry.kind(), here, entry.annotation()));
+            }
         }
-        return new Overrides(all);
+        return seen;
     }
 
     private Optional<AnnotationValues> find(Kind kind, String path) {
-        for (Entry entry : entries) {
+        return find(entries, kind, path).or(() -> find(vague, kind, path));
+    }
+
+    private static Optional<AnnotationValues> find(List<Entry> among, Kind kind, String path) {
+        for (Entry entry : among) {
             if (entry.kind() == kind && entry.path().equals(path)) {
                 return Optional.of(entry.annotation());
             }

@@ -8,6 +8,7 @@ import dev.migrate.schema.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,9 +21,9 @@ final class SchemaDraft {
 
     /** The table of this name, made if nothing has asked for it before: several classes may share one. */
     TableDraft table(ObjectName name, Name logical) {
-        return tables.computeIfAbsent(name, missing -> {
-            tableNames.add(missing);
-            return new TableDraft(missing, logical);
+        return tables.computeIfAbsent(key(name, logical), missing -> {
+            tableNames.add(name);
+            return new TableDraft(name, logical);
         });
     }
 
@@ -31,13 +32,21 @@ final class SchemaDraft {
         return tableNames;
     }
 
-    boolean hasTable(ObjectName name) {
-        return tables.containsKey(name);
+    /** Whether the table is to be there: what a query or a view gives is not kept in one. */
+    boolean holds(TableDraft table) {
+        return table.equals(tables.get(key(table.name(), table.logical())));
+    }
+
+    /** Names that differ in letter case only are one, unless they are quoted. */
+    private static ObjectName key(ObjectName name, Name logical) {
+        return logical.quoted()
+                ? name
+                : new ObjectName(name.schema(), name.name().toLowerCase(Locale.ROOT));
     }
 
     /** Adds the sequence unless one of that name is there; gives the one that counts. */
-    Sequence addSequence(Sequence sequence) {
-        Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
+    Sequence addSequence(Sequence sequence, Name logical) {
+        Sequence known = sequences.putIfAbsent(key(sequence.name(), logical), sequence);
         return known == null ? sequence : known;
     }
 

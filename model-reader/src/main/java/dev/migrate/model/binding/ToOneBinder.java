@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
@@ -15,10 +16,12 @@ import org.jboss.jandex.Type;
 final class ToOneBinder {
     private final BindingContext context;
     private final JoinColumnBinder joins;
+    private final Decorations decorations;
 
-    ToOneBinder(BindingContext context, JoinColumnBinder joins) {
+    ToOneBinder(BindingContext context, JoinColumnBinder joins, Decorations decorations) {
         this.context = context;
         this.joins = joins;
+        this.decorations = decorations;
     }
 
     static boolean isToOne(Member member) {
@@ -141,6 +144,7 @@ final class ToOneBinder {
                 nullable,
                 reference.position(),
                 member);
+        decorations.reference(bound, member.annotations());
         List<String> beside = JoinFormulas.of(member).referenced();
         if (beside.isEmpty()) {
             joins.addForeignKey(reference.table(), bound, target, referenced.get(), rule(member, scope));
@@ -275,7 +279,7 @@ final class ToOneBinder {
         return ForeignKeyRule.of(foreignKeys, annotations, member::unsupported, context.names());
     }
 
-    private static dev.migrate.model.UnsupportedMapping missingColumn(WaitingReference reference) {
+    private static UnsupportedMapping missingColumn(WaitingReference reference) {
         List<String> names = specs(reference.member(), reference.scope()).stream()
                 .flatMap(spec -> spec.referenced().stream())
                 .toList();

@@ -25,6 +25,11 @@ public interface DatabaseTypes {
         return false;
     }
 
+    /** Whether Hibernate keeps arrays and lists as what they hold, and not as their bytes. */
+    default boolean keepsArrays() {
+        return true;
+    }
+
     /** Binary digits of a Java {@code float}. */
     default int floatPrecision() {
         return 24;

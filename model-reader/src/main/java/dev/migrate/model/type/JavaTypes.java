@@ -28,6 +28,7 @@ public final class JavaTypes {
     private final ClassIndex index;
     private final DatabaseTypes database;
     private final Provider provider;
+    private final NaturalTypes natural;
     private final Map<DotName, Optional<ClassInfo>> enums = new ConcurrentHashMap<>();
 
     /** Texts of names, which it takes long to put together. */
@@ -37,6 +38,7 @@ public final class JavaTypes {
         this.index = index;
         this.database = database;
         this.provider = provider;
+        this.natural = new NaturalTypes(database.floatPrecision(), provider);
     }
 
     /** The type for {@code javaType}; empty when Hibernate does not know how to keep it. */
@@ -53,18 +55,20 @@ public final class JavaTypes {
         if (elements.isPresent()) {
             return elements.map(ResolvedType::of);
         }
-        return natural(javaType, request)
+        return natural.of(text(javaType.name()), request)
                 .or(() -> other(javaType, request.jdbcType()))
-                .map(natural -> new ResolvedType(asked(natural, request), booleanAsText(javaType, request)));
+                .map(found -> new ResolvedType(asked(found, request), booleanValues(javaType, request.jdbcType())));
     }
 
-    /** Hibernate keeps a boolean that is asked to be text as one of two letters. */
-    private @Nullable ValueCheck booleanAsText(Type javaType, TypeRequest request) {
-        SqlType asked = request.jdbcType();
-        boolean text = asked != null && asked.isCharacter() && provider != Provider.HIBERNATE_6;
-        return text && text(javaType.name()).matches("boolean|java[.]lang[.]Boolean")
-                ? ValueCheck.in(List.of("'F'", "'T'"))
-                : null;
+    /** Hibernate 7 has conversions of its own for a boolean that is asked to be one letter or the smallest number. */
+    private @Nullable ValueCheck booleanValues(Type javaType, @Nullable SqlType asked) {
+        boolean converted = asked == SqlType.CHAR || asked == SqlType.TINYINT;
+        if (!converted
+                || provider == Provider.HIBERNATE_6
+                || !text(javaType.name()).matches("boolean|java[.]lang[.]Boolean")) {
+            return null;
+        }
+        return ValueCheck.in(asked == SqlType.CHAR ? List.of("'F'", "'T'") : List.of("0", "1"));
     }
 
     public boolean isEnum(Type javaType) {
@@ -96,8 +100,7 @@ public final class JavaTypes {
         boolean known = isPlain(text, "java.lang.")
                 || text.startsWith("java.math.Big")
                 || (text.startsWith("java.")
-                        && natural(Type.create(name, Type.Kind.CLASS), TypeRequest.PLAIN)
-                                .isPresent());
+                        && natural.of(text, TypeRequest.PLAIN).isPresent());
         return known ? Optional.empty() : index.find(name).filter(ClassInfo::isEnum);
     }
 
@@ -175,66 +178,14 @@ public final class JavaTypes {
         if (asked != null && asked != SqlType.ARRAY) {
             return Optional.of(sized(BasicType.of(asked), request));
         }
+        if (!database.keepsArrays()) {
+            return Optional.of(sized(BasicType.ofLength(SqlType.VARBINARY, 255), request));
+        }
         TypeRequest elementRequest =
                 request.withJdbcType(null).withSize(request.size().withArrayLength(null));
         return resolve(element, elementRequest)
                 .map(resolved ->
                         BasicType.arrayOf(resolved.type(), request.size().arrayLength()));
-    }
-
-    /** The type that a Java type has by itself, with the sizes it brings along. */
-    private Optional<BasicType> natural(Type javaType, TypeRequest request) {
-        SqlType asked = request.jdbcType();
-        return switch (text(javaType.name())) {
-            case "java.lang.String", "[C" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
-            case "java.lang.Class", "java.net.URL", "java.time.ZoneId", "java.util.Locale", "java.util.TimeZone" ->
-                Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
-            case "java.util.Currency" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 3));
-            case "java.time.ZoneOffset" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 6));
-            case "char", "java.lang.Character" -> Optional.of(BasicType.ofLength(SqlType.CHAR, 1));
-            case "boolean", "java.lang.Boolean" -> Optional.of(BasicType.ofLength(SqlType.BOOLEAN, 1));
-            case "byte", "java.lang.Byte" -> Optional.of(BasicType.ofDecimal(SqlType.TINYINT, 3, 0));
-            case "short", "java.lang.Short" -> Optional.of(BasicType.ofDecimal(SqlType.SMALLINT, 5, 0));
-            case "int", "java.lang.Integer" -> Optional.of(BasicType.ofDecimal(SqlType.INTEGER, 10, 0));
-            case "java.time.Year" -> Optional.of(BasicType.of(SqlType.INTEGER));
-            case "long", "java.lang.Long" -> Optional.of(BasicType.ofDecimal(SqlType.BIGINT, 19, 0));
-            case "float", "java.lang.Float" ->
-                Optional.of(BasicType.ofPrecision(SqlType.FLOAT, database.floatPrecision()));
-            case "double", "java.lang.Double" -> Optional.of(BasicType.ofPrecision(SqlType.FLOAT, 53));
-            case "java.math.BigDecimal" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 38, 2));
-            case "java.math.BigInteger" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 38, 0));
-            case "java.time.Duration" -> Optional.of(BasicType.ofDecimal(SqlType.NUMERIC, 21, 0));
-            case "java.util.UUID" ->
-                Optional.of(BasicType.ofLength(SqlType.UUID, asked != null && asked.isCharacter() ? 36 : 16));
-            case "java.net.InetAddress" -> Optional.of(BasicType.ofLength(SqlType.INET, 19));
-            case "[B" -> Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255));
-            case "java.sql.Blob" -> Optional.of(BasicType.of(SqlType.BLOB));
-            case "java.sql.Clob" -> Optional.of(BasicType.of(SqlType.CLOB));
-            case "java.sql.NClob" -> Optional.of(BasicType.of(SqlType.NCLOB));
-            default -> temporal(text(javaType.name()), request.temporal());
-        };
-    }
-
-    private Optional<BasicType> temporal(String javaType, @Nullable SqlType picked) {
-        return switch (javaType) {
-            case "java.time.LocalDate", "java.sql.Date" -> Optional.of(BasicType.of(SqlType.DATE));
-            case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> Optional.of(time());
-            case "java.time.LocalDateTime", "java.sql.Timestamp" ->
-                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
-            case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
-                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP_UTC, 6));
-            case "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar" ->
-                Optional.of(
-                        picked == SqlType.TIME
-                                ? time()
-                                : BasicType.ofPrecision(picked == null ? SqlType.TIMESTAMP : picked, 6));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Hibernate 7 gives a time no fraction unless asked, its predecessor six digits. */
-    private BasicType time() {
-        return BasicType.ofPrecision(SqlType.TIME, provider == Provider.HIBERNATE_6 ? 6 : 0);
     }
 
     /** What serializes is kept as its bytes; anything may be kept as a document. */
@@ -324,14 +275,10 @@ public final class JavaTypes {
         if (sqlType.isTemporal()) {
             precision = size.secondPrecision() == null ? precision : size.secondPrecision();
         } else if (statedPrecision != null && statedPrecision > 0) {
-            precision = isFloating(sqlType) ? bits(statedPrecision) : statedPrecision;
+            precision = sqlType.isFloating() ? bits(statedPrecision) : statedPrecision;
             scale = size.scale() == null ? Integer.valueOf(0) : size.scale();
         }
         return new BasicType(sqlType, length, precision, scale, type.enumName(), type.values(), type.element());
-    }
-
-    private static boolean isFloating(SqlType type) {
-        return type == SqlType.FLOAT || type == SqlType.DOUBLE || type == SqlType.REAL;
     }
 
     /** Annotations count decimal digits, SQL's {@code float} binary ones. */

@@ -41,6 +41,11 @@ class MysqlTypes implements DatabaseTypes {
     }
 
     @Override
+    public boolean keepsArrays() {
+        return !isHibernate6();
+    }
+
+    @Override
     public int floatPrecision() {
         return 23;
     }
@@ -48,8 +53,7 @@ class MysqlTypes implements DatabaseTypes {
     @Override
     public Optional<ColumnType> columnType(BasicType type) {
         return switch (type.sqlType()) {
-            case BOOLEAN -> SqlNames.of("bit");
-            case BIT -> SqlNames.of("bit", type.lengthOr(1));
+            case BOOLEAN, BIT -> SqlNames.of("bit");
             case TINYINT -> SqlNames.of("tinyint");
             case SMALLINT -> SqlNames.of("smallint");
             case INTEGER -> SqlNames.of("integer");
@@ -57,9 +61,10 @@ class MysqlTypes implements DatabaseTypes {
             case FLOAT, DOUBLE -> SqlNames.of("float", type.precisionOr(53));
             case REAL -> SqlNames.of("real");
             case NUMERIC, DECIMAL -> SqlNames.of("decimal", type.precisionOr(38), type.scaleOr(2));
-            case CHAR -> SqlNames.of(isHibernate6() ? "char" : "varchar", type.lengthOr(1));
+            case CHAR -> character(type.lengthOr(1), "");
+            case NCHAR -> character(type.lengthOr(1), nationalSuffix());
             case VARCHAR, LONGVARCHAR -> text(type.lengthOr(255), "");
-            case NCHAR, NVARCHAR, LONGNVARCHAR -> text(type.lengthOr(255), nationalSuffix());
+            case NVARCHAR, LONGNVARCHAR -> text(type.lengthOr(255), nationalSuffix());
             case LONG32VARCHAR -> isHibernate6() ? SqlNames.of("longtext") : lob(type, "text", "");
             case LONG32NVARCHAR -> isHibernate6() ? SqlNames.of("longtext") : nationalText(type);
             case CLOB -> lob(type, "text", "");
@@ -69,14 +74,14 @@ class MysqlTypes implements DatabaseTypes {
             case LONG32VARBINARY -> isHibernate6() ? SqlNames.of("longblob") : lob(type, "blob", "");
             case BLOB -> lob(type, "blob", "");
             case DATE -> SqlNames.of("date");
-            case TIME -> SqlNames.of("time", type.precisionOr(0));
+            case TIME, TIME_WITH_TIMEZONE -> SqlNames.of("time", type.precisionOr(0));
             case TIMESTAMP, TIMESTAMP_UTC -> SqlNames.of("datetime", type.precisionOr(6));
             case TIMESTAMP_WITH_TIMEZONE -> SqlNames.of("timestamp", type.precisionOr(6));
             case UUID -> SqlNames.of("binary", type.lengthOr(16));
             case JSON -> SqlNames.of("json");
             case SQLXML -> SqlNames.of("longtext");
             case INET -> SqlNames.of("varbinary", 19);
-            case ARRAY -> isHibernate6() ? SqlNames.of("varbinary", 255) : SqlNames.of("json");
+            case ARRAY -> SqlNames.of("json");
             case ENUM -> Optional.of(enumeration(type.values()));
             case INTERVAL_SECOND, NAMED_ENUM -> Optional.empty();
         };
@@ -87,14 +92,22 @@ class MysqlTypes implements DatabaseTypes {
         return isHibernate6() ? "character set utf8" : "character set utf8mb4";
     }
 
+    private Optional<ColumnType> character(int length, String suffix) {
+        return SqlNames.of(isHibernate6() ? "char" : "varchar", length)
+                .map(plain -> plain.withSuffix(suffix));
+    }
+
     private static Optional<ColumnType> text(int length, String suffix) {
-        Optional<ColumnType> type =
-                length <= MAX_VARCHAR ? SqlNames.of("varchar", length) : SqlNames.of(prefix(length, "") + "text");
+        Optional<ColumnType> type = length > 0 && length <= MAX_VARCHAR
+                ? SqlNames.of("varchar", length)
+                : SqlNames.of(prefix(length, "") + "text");
         return type.map(plain -> plain.withSuffix(suffix));
     }
 
     private static Optional<ColumnType> binary(int length) {
-        return length <= MAX_VARBINARY ? SqlNames.of("varbinary", length) : SqlNames.of(prefix(length, "") + "blob");
+        return length > 0 && length <= MAX_VARBINARY
+                ? SqlNames.of("varbinary", length)
+                : SqlNames.of(prefix(length, "") + "blob");
     }
 
     static Optional<ColumnType> lob(BasicType type, String name, String suffix) {
@@ -114,6 +127,9 @@ class MysqlTypes implements DatabaseTypes {
     }
 
     private static String prefix(int length, String smallest) {
+        if (length <= 0) {
+            return "long";
+        }
         if (length <= MAX_TINY) {
             return smallest;
         }

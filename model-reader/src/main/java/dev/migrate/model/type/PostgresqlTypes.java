@@ -16,8 +16,7 @@ final class PostgresqlTypes implements DatabaseTypes {
     @Override
     public Optional<ColumnType> columnType(BasicType type) {
         return switch (type.sqlType()) {
-            case BOOLEAN -> SqlNames.of("boolean");
-            case BIT -> SqlNames.of("bit", type.lengthOr(1));
+            case BOOLEAN, BIT -> SqlNames.of("boolean");
             case TINYINT, SMALLINT -> SqlNames.of("smallint");
             case INTEGER -> SqlNames.of("integer");
             case BIGINT -> SqlNames.of("bigint");
@@ -32,6 +31,8 @@ final class PostgresqlTypes implements DatabaseTypes {
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY -> SqlNames.of("bytea");
             case DATE -> SqlNames.of("date");
             case TIME -> SqlNames.of("time", type.precisionOr(0));
+            case TIME_WITH_TIMEZONE ->
+                SqlNames.of("time", type.precisionOr(0)).map(time -> time.withSuffix("with time zone"));
             case TIMESTAMP -> SqlNames.of("timestamp", type.precisionOr(6));
             case TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
                 SqlNames.of("timestamp", type.precisionOr(6)).map(timestamp -> timestamp.withSuffix("with time zone"));
@@ -47,11 +48,11 @@ final class PostgresqlTypes implements DatabaseTypes {
     }
 
     private static Optional<ColumnType> floating(int bits) {
-        return bits == 24 ? SqlNames.of("float4") : SqlNames.of("float", bits);
+        return bits <= 24 ? SqlNames.of("float4") : SqlNames.of("float", bits);
     }
 
     private static Optional<ColumnType> varchar(int length) {
-        return length > MAX_VARCHAR ? SqlNames.of("text") : SqlNames.of("varchar", length);
+        return length <= 0 || length > MAX_VARCHAR ? SqlNames.of("text") : SqlNames.of("varchar", length);
     }
 
     private Optional<ColumnType> array(BasicType type) {

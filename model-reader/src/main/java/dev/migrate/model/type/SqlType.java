@@ -32,6 +32,7 @@ public enum SqlType {
     BLOB(2004),
     DATE(91),
     TIME(92),
+    TIME_WITH_TIMEZONE(2013),
     TIMESTAMP(93),
     TIMESTAMP_WITH_TIMEZONE(2014),
     /** An instant: the database's own type with a zone where it has one that keeps it, a plain one in UTC elsewhere. */
@@ -57,12 +58,11 @@ public enum SqlType {
     public static Optional<SqlType> ofCode(int code) {
         int same =
                 switch (code) {
-                    case 2013, 3007, 3011, 3013 -> TIME.code;
+                    case 3007, 3011, 3013 -> TIME.code;
                     case 3004 -> BLOB.code;
                     case 3005 -> CLOB.code;
                     case 3006 -> NCLOB.code;
-                    case 3008 -> TIMESTAMP_UTC.code;
-                    case 3009 -> TIMESTAMP.code;
+                    case 3008, 3009 -> TIMESTAMP.code;
                     case 3010 -> DATE.code;
                     case 3012, 3014 -> TIMESTAMP_WITH_TIMEZONE.code;
                     default -> code;
@@ -97,9 +97,13 @@ public enum SqlType {
         };
     }
 
+    public boolean isFloating() {
+        return this == FLOAT || this == DOUBLE || this == REAL;
+    }
+
     public boolean isTemporal() {
         return switch (this) {
-            case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC -> true;
+            case DATE, TIME, TIME_WITH_TIMEZONE, TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC -> true;
             default -> false;
         };
     }

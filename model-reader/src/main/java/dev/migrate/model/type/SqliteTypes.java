@@ -8,8 +8,7 @@ final class SqliteTypes implements DatabaseTypes {
     @Override
     public Optional<ColumnType> columnType(BasicType type) {
         return switch (type.sqlType()) {
-            case BOOLEAN -> SqlNames.of("boolean");
-            case BIT -> SqlNames.of("bit", type.lengthOr(1));
+            case BOOLEAN, BIT -> SqlNames.of("boolean");
             case TINYINT -> SqlNames.of("tinyint");
             case SMALLINT -> SqlNames.of("smallint");
             case INTEGER -> SqlNames.of("integer");
@@ -18,16 +17,20 @@ final class SqliteTypes implements DatabaseTypes {
             case REAL -> SqlNames.of("real");
             case NUMERIC -> SqlNames.of("numeric", type.precisionOr(38), type.scaleOr(2));
             case DECIMAL -> SqlNames.of("decimal", type.precisionOr(38), type.scaleOr(2));
-            case CHAR -> SqlNames.of("char", type.lengthOr(1));
-            case NCHAR -> SqlNames.of("nchar", type.lengthOr(1));
-            case VARCHAR, LONGVARCHAR, NVARCHAR, LONGNVARCHAR -> SqlNames.of("varchar", type.lengthOr(255));
+            case CHAR, NCHAR -> SqlNames.of("char", type.lengthOr(1));
+            case VARCHAR, LONGVARCHAR, NVARCHAR, LONGNVARCHAR -> varchar(type.lengthOr(255));
             case LONG32VARCHAR, CLOB, NCLOB, JSON, SQLXML -> SqlNames.of("clob");
             case LONG32NVARCHAR -> SqlNames.of("nclob");
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, BLOB, UUID, INET, ARRAY -> SqlNames.of("blob");
             case DATE -> SqlNames.of("date");
             case TIME -> SqlNames.of("time", type.precisionOr(0));
+            case TIME_WITH_TIMEZONE -> SqlNames.of("time");
             case TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC -> SqlNames.of("timestamp");
             case INTERVAL_SECOND, ENUM, NAMED_ENUM -> Optional.empty();
         };
+    }
+
+    private static Optional<ColumnType> varchar(int length) {
+        return length <= 0 ? SqlNames.of("clob") : SqlNames.of("varchar", length);
     }
 }

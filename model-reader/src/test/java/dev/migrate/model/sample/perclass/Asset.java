@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
@@ -17,6 +18,10 @@ abstract class Asset {
 
     @Column(unique = true)
     String code;
+
+    /** Unique in the table of the class that declares it, which there is none of here. */
+    @NaturalId
+    String plate;
 
     @ManyToOne
     Place place;
