@@ -32,7 +32,7 @@ public final class ModelReader {
         ClassIndex classes = ClassPathScan.of(source.classpath());
         ClassIndex index = classes.with(XmlMappings.of(classes.mappingFiles(), source.provider()));
         index.overlay().classes().forEach((name, mapping) -> refuseMissing(index, name, mapping));
-        EntityClasses entities = new EntityClasses(index, source.packages());
+        EntityClasses entities = new EntityClasses(index, source.packages(), source.provider());
         if (entities.all().isEmpty()) {
             throw noEntities(source);
         }

@@ -18,12 +18,14 @@ final class AnyBinder {
     private final ColumnFactory columns;
     private final BasicTypes types;
     private final JoinColumnBinder joins;
+    private final LegacyAny legacy;
 
     AnyBinder(BindingContext context, ColumnFactory columns, BasicTypes types, JoinColumnBinder joins) {
         this.context = context;
         this.columns = columns;
         this.types = types;
         this.joins = joins;
+        this.legacy = new LegacyAny(context.index());
     }
 
     static boolean isAny(Member member) {
@@ -72,7 +74,11 @@ final class AnyBinder {
     private List<ColumnDraft> bind(
             Member member, TableDraft table, List<ColumnSpec> keys, boolean kindOptional, boolean keyOptional) {
         AnnotationSet annotations = member.annotations();
-        ColumnSpec kind = annotations.jpa("Column").map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+        ColumnSpec kind = annotations
+                .jpa("Column")
+                .map(ColumnSpec::of)
+                .or(() -> LegacyAny.kindColumn(member))
+                .orElse(ColumnSpec.NONE);
         Name kindName = context.names().logical(kind.name().orElse(member.name()));
         List<ColumnDraft> bound = new ArrayList<>();
         bound.add(columns.add(
@@ -97,6 +103,11 @@ final class AnyBinder {
     }
 
     private ColumnType discriminatorType(Member member, ColumnSpec spec) {
+        Optional<Type> stated = legacy.kindType(member);
+        if (stated.isPresent()) {
+            TypeRequest request = TypeRequest.PLAIN.withSize(spec.size());
+            return types.plain(member, stated.get(), request).type();
+        }
         String kind = member.annotations()
                 .hibernate("AnyDiscriminator")
                 .map(use -> use.constant("value", "STRING"))
@@ -116,6 +127,7 @@ final class AnyBinder {
                 .hibernate("AnyKeyJavaClass")
                 .flatMap(use -> use.type("value"))
                 .or(() -> member.annotations().hibernate("AnyKeyJavaType").flatMap(TypeDescriptors::javaType))
+                .or(() -> legacy.keyType(member))
                 .orElseThrow(() -> member.unsupported(
                         "the type of the keys that it refers to is not known", "Give it with @AnyKeyJavaClass."));
         Optional<SqlType> asked = TypeDescriptors.jdbcType(member.annotations(), "AnyKey");

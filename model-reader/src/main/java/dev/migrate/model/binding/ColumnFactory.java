@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
@@ -16,6 +17,7 @@ import dev.migrate.schema.SequenceOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Makes columns from what annotations say, with the constraints that such an annotation brings along. */
@@ -39,14 +41,27 @@ final class ColumnFactory {
             boolean nullable,
             int position,
             Member member) {
+        return add(table, spec, logical, type, nullable, position, member::unsupported);
+    }
+
+    /** @param failure makes the error for the place that the annotation is on */
+    ColumnDraft add(
+            TableDraft table,
+            ColumnSpec spec,
+            Name logical,
+            ColumnType type,
+            boolean nullable,
+            int position,
+            BiFunction<String, String, UnsupportedMapping> failure) {
         Column plain = Column.of(context.names().stored(logical), type).withNullable(nullable);
         // Of two attributes that share a column, the first decides whether it is unique or null, as in Hibernate.
         ColumnDraft added = new ColumnDraft(logical, position, plain);
         ColumnDraft column = table.add(added);
         spec.definition()
-                .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parse, member), member));
+                .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parse, failure), failure));
         spec.options()
-                .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parseOptions, member), member));
+                .ifPresent(
+                        text -> define(table, column, parse(text, ColumnDefinition::parseOptions, failure), failure));
         if (spec.unique() && column == added) {
             table.addUnique(List.of(column));
         }
@@ -68,18 +83,25 @@ final class ColumnFactory {
         }
     }
 
-    private static ColumnDefinition parse(String text, Function<String, ColumnDefinition> parser, Member member) {
+    private static ColumnDefinition parse(
+            String text,
+            Function<String, ColumnDefinition> parser,
+            BiFunction<String, String, UnsupportedMapping> failure) {
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            throw member.unsupported(
+            throw failure.apply(
                     "its column definition cannot be read: " + e.getMessage(),
                     "Write a type, and after it only DEFAULT, NOT NULL, UNIQUE, CHECK, COLLATE, GENERATED, COMMENT or"
                             + " REFERENCES.");
         }
     }
 
-    private void define(TableDraft table, ColumnDraft draft, ColumnDefinition definition, Member member) {
+    private void define(
+            TableDraft table,
+            ColumnDraft draft,
+            ColumnDefinition definition,
+            BiFunction<String, String, UnsupportedMapping> failure) {
         Column column = draft.column();
         ColumnType type = definition.type();
         if (type != null) {
@@ -101,7 +123,7 @@ final class ColumnFactory {
         }
         ColumnDefinition.Reference reference = definition.references();
         if (reference != null) {
-            table.addForeignKey(reference(draft, reference, member));
+            table.addForeignKey(reference(draft, reference, failure));
         }
     }
 
@@ -127,10 +149,13 @@ final class ColumnFactory {
         return definition.comment() == null ? column : column.withComment(definition.comment());
     }
 
-    private ForeignKey reference(ColumnDraft column, ColumnDefinition.Reference reference, Member member) {
+    private ForeignKey reference(
+            ColumnDraft column,
+            ColumnDefinition.Reference reference,
+            BiFunction<String, String, UnsupportedMapping> failure) {
         String referenced = reference.column();
         if (referenced == null) {
-            throw member.unsupported(
+            throw failure.apply(
                     "its column definition refers to table " + reference.table() + " without naming a column",
                     "Write REFERENCES " + reference.table() + " (column).");
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -25,7 +26,8 @@ final class Converters {
     private static final String SPRING_DATA = "org.springframework.data.jpa.convert.";
 
     private final ClassIndex index;
-    private final Map<Type, Converter> automatic;
+    /** By the type that each is for, as text. */
+    private final Map<String, Converter> automatic;
 
     /** @param packages the packages that the model is restricted to, if it is */
     Converters(ClassIndex index, List<String> packages) {
@@ -52,7 +54,7 @@ final class Converters {
             }
         }
         return automaticToo && !automatic.isEmpty()
-                ? Optional.ofNullable(automatic.get(boxed(javaType)))
+                ? Optional.ofNullable(automatic.get(key(javaType)))
                 : Optional.empty();
     }
 
@@ -66,8 +68,8 @@ final class Converters {
         return Optional.empty();
     }
 
-    private static Map<Type, Converter> automatic(ClassIndex index, List<String> packages) {
-        Map<Type, Converter> found = new LinkedHashMap<>();
+    private static Map<String, Converter> automatic(ClassIndex index, List<String> packages) {
+        Map<String, Converter> found = new LinkedHashMap<>();
         for (ClassInfo info : index.classesWith("Converter")) {
             boolean applies = index.annotations(info)
                     .jpa("Converter")
@@ -75,8 +77,7 @@ final class Converters {
                     .orElse(false);
             if (applies && isChosen(info.name().toString(), packages)) {
                 // One whose types cannot be read applies to nothing that could be named.
-                read(index, info)
-                        .ifPresent(converter -> found.putIfAbsent(boxed(converter.attributeType()), converter));
+                read(index, info).ifPresent(converter -> found.putIfAbsent(key(converter.attributeType()), converter));
             }
         }
         for (AnnotationInstance use : index.annotated(DotName.createSimple(REGISTRATION))) {
@@ -97,14 +98,14 @@ final class Converters {
                 || packages.stream().anyMatch(name -> (name + ".").startsWith(SPRING_DATA));
     }
 
-    private static void register(ClassIndex index, AnnotationValues registration, Map<Type, Converter> found) {
+    private static void register(ClassIndex index, AnnotationValues registration, Map<String, Converter> found) {
         if (registration.flag("autoApply", true)) {
             registration
                     .type("converter")
                     .flatMap(type -> index.find(type.name()))
                     .flatMap(info -> read(index, info))
                     .ifPresent(converter -> found.put(
-                            boxed(registration.type("domainType").orElse(converter.attributeType())), converter));
+                            key(registration.type("domainType").orElse(converter.attributeType())), converter));
         }
     }
 
@@ -147,7 +148,15 @@ final class Converters {
                 : index.find(reference.name()).flatMap(info -> arguments(index, info, bindings.into(info, reference)));
     }
 
-    private static Type boxed(Type type) {
-        return type.kind() == Type.Kind.PRIMITIVE ? PrimitiveType.box(type.asPrimitiveType()) : type;
+    /** Without the annotations that may stand on a type, such as those that say whether it may be null. */
+    private static String key(Type type) {
+        return switch (type.kind()) {
+            case PRIMITIVE -> PrimitiveType.box(type.asPrimitiveType()).name().toString();
+            case PARAMETERIZED_TYPE ->
+                type.asParameterizedType().arguments().stream()
+                        .map(Converters::key)
+                        .collect(Collectors.joining(",", type.name() + "<", ">"));
+            default -> type.name().toString();
+        };
     }
 }

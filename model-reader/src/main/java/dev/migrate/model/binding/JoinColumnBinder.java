@@ -1,12 +1,10 @@
 package dev.migrate.model.binding;
 
-import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -218,26 +216,14 @@ final class JoinColumnBinder {
         for (int i = 0; i < target.key().size(); i++) {
             ColumnDraft to = target.key().get(i);
             Optional<AnnotationValues> column = stating(stated, to, i);
-            Name logical = column.flatMap(use -> use.text("name"))
-                    .map(context.names()::logical)
-                    .orElse(to.logical());
-            column.flatMap(use -> use.text("columnDefinition").or(() -> use.text("options")))
-                    .ifPresent(text -> {
-                        throw unsupportedDefinition(owner.type(), text);
-                    });
-            Column copy = Column.of(context.names().stored(logical), to.referenceType())
-                    .notNull();
-            copies.add(table.add(new ColumnDraft(logical, table.nextPosition(), copy)));
+            ColumnSpec spec = column.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+            Name logical = spec.name().map(context.names()::logical).orElse(to.logical());
+            copies.add(columns.add(
+                    table, spec, logical, to.referenceType(), false, table.nextPosition(), owner.type()::unsupported));
             referenced.add(to);
         }
         addForeignKey(table, copies, target, referenced, rule);
         return copies;
-    }
-
-    private static UnsupportedMapping unsupportedDefinition(EntityClass type, String text) {
-        return type.unsupported(
-                "@PrimaryKeyJoinColumn has the column definition \"" + text + "\"",
-                "Leave it out: the column has the type of the key that it refers to.");
     }
 
     private static Optional<AnnotationValues> stating(List<AnnotationValues> stated, ColumnDraft key, int position) {

@@ -102,6 +102,8 @@ final class KnownAnnotations {
     private static final Set<String> HIBERNATE = Set.of(
             // read
             "Any",
+            "AnyMetaDef",
+            "AnyMetaDefs",
             "AnyDiscriminator",
             "AnyDiscriminatorImplicitValues",
             "AnyDiscriminatorValue",

@@ -5,6 +5,8 @@ import dev.migrate.model.type.SqlType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Type;
 
 /** The names by which {@code @Type(type = "…")} called Hibernate's own types before Hibernate 6. */
 final class LegacyTypes {
@@ -44,6 +46,27 @@ final class LegacyTypes {
 
     static boolean isNatural(String name) {
         return NATURAL.contains(plain(name));
+    }
+
+    /** The class of the values of one of Hibernate's types, or the class that is named itself. */
+    static Optional<Type> javaType(String name) {
+        String simple =
+                switch (plain(name)) {
+                    case "string" -> "lang.String";
+                    case "integer", "int" -> "lang.Integer";
+                    case "long" -> "lang.Long";
+                    case "short" -> "lang.Short";
+                    case "byte" -> "lang.Byte";
+                    case "character", "char" -> "lang.Character";
+                    case "big_integer", "biginteger" -> "math.BigInteger";
+                    case "big_decimal", "bigdecimal" -> "math.BigDecimal";
+                    case "uuid-binary", "uuidbinary", "pg-uuid", "postgresuuid" -> "util.UUID";
+                    default -> "";
+                };
+        String className = simple.isEmpty() ? name : "java." + simple;
+        return className.contains(".")
+                ? Optional.of(Type.create(DotName.createSimple(className), Type.Kind.CLASS))
+                : Optional.empty();
     }
 
     /** The column type, where the name is one of Hibernate's and says more than the Java type does. */

@@ -96,6 +96,18 @@ public final class AnnotationSet {
         return 1L << name.hashCode();
     }
 
+    /** Whether one of them is about the mapping: callbacks are not, nor how or whether a member is accessed. */
+    public boolean isMapping() {
+        for (Use use : uses) {
+            boolean callback = use.name.startsWith("Pre") || use.name.startsWith("Post");
+            boolean access = use.name.equals("Access") || use.name.equals("Transient");
+            if (use.vocabulary == Vocabulary.JPA && !access && !callback) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable AnnotationValues find(Vocabulary vocabulary, String name) {
         if ((names & bit(name)) == 0) {
             return null;

@@ -1,6 +1,6 @@
 package dev.migrate.model.entity;
 
-import dev.migrate.model.bytecode.AnnotationSet;
+import dev.migrate.model.Provider;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import java.util.ArrayList;
@@ -9,24 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.FieldInfo;
-import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of a class path: an entity comes after the one that it extends, else by class name. */
 public final class EntityClasses {
     private final ClassIndex index;
+    private final DefaultAccess access;
     private final List<String> packages;
     private final Map<DotName, EntityClass> byName = new LinkedHashMap<>();
     private final Map<DotName, List<EntityClass>> children = new LinkedHashMap<>();
 
     /** @param packages those whose entities count, with the packages below them; all when empty */
-    public EntityClasses(ClassIndex index, List<String> packages) {
+    public EntityClasses(ClassIndex index, List<String> packages, Provider provider) {
         this.index = index;
+        this.access = new DefaultAccess(index, provider);
         this.packages = List.copyOf(packages);
         for (ClassInfo info : index.classesWith("Entity")) {
             if (isIn(info.name().packagePrefix(), packages)) {
@@ -71,7 +70,7 @@ public final class EntityClasses {
         List<ClassLevel> levels = new ArrayList<>();
         levels.add(ClassLevel.of(index, info, TypeBindings.NONE));
         EntityClass parent = climb(levels);
-        EntityClass entity = new EntityClass(info, parent, levels, defaultAccess(levels, parent));
+        EntityClass entity = new EntityClass(info, parent, levels, access.of(levels, parent));
         byName.put(info.name(), entity);
         if (parent != null) {
             children.computeIfAbsent(parent.className(), name -> new ArrayList<>())
@@ -104,33 +103,5 @@ public final class EntityClasses {
                 ? Optional.empty()
                 : index.superclass(level.info())
                         .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)));
-    }
-
-    /** The nearest class with an identifier decides, upwards from the entity. */
-    private AccessType defaultAccess(List<ClassLevel> levels, @Nullable EntityClass parent) {
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            ClassLevel level = levels.get(i);
-            ClassInfo info = level.info();
-            for (MethodInfo method : info.methodsInDeclarationOrder()) {
-                if (identifies(level, MemberReader.propertyName(method), method.declaredAnnotations())) {
-                    return AccessType.PROPERTY;
-                }
-            }
-            for (FieldInfo field : info.fieldsInDeclarationOrder()) {
-                if (identifies(level, field.name(), field.declaredAnnotations())) {
-                    return AccessType.FIELD;
-                }
-            }
-        }
-        if (parent != null) {
-            return parent.access();
-        }
-        String stated = index.overlay().access();
-        return stated == null ? AccessType.FIELD : AccessType.valueOf(stated);
-    }
-
-    private static boolean identifies(ClassLevel level, String attribute, List<AnnotationInstance> declared) {
-        AnnotationSet set = level.annotations(attribute, declared);
-        return set.hasJpa("Id") || set.hasJpa("EmbeddedId");
     }
 }

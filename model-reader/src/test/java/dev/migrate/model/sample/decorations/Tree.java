@@ -39,7 +39,7 @@ class Tree {
     List<Extent> extents;
 
     @ElementCollection
-    @Check(name = "ck_heights", constraints = "heights > 2")
+    @Check(constraints = "heights > 2")
     List<Integer> heights;
 
     @ManyToMany

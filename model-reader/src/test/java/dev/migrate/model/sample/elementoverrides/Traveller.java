@@ -33,11 +33,11 @@ abstract class Traveller {
 
     @ElementCollection
     @AttributeOverride(name = "value.amount", column = @Column(name = "worth"))
-    Map<String, Money> values;
+    Map<String, Money> byValue;
 
     @ElementCollection
     @AttributeOverride(name = "key.currency", column = @Column(name = "key_currency"))
-    Map<Money, String> keys;
+    Map<Money, String> byKey;
 
     @ElementCollection
     Map<String, Money> inherited;
