@@ -93,8 +93,7 @@ class MysqlTypes implements DatabaseTypes {
     }
 
     private Optional<ColumnType> character(int length, String suffix) {
-        return SqlNames.of(isHibernate6() ? "char" : "varchar", length)
-                .map(plain -> plain.withSuffix(suffix));
+        return SqlNames.of(isHibernate6() ? "char" : "varchar", length).map(plain -> plain.withSuffix(suffix));
     }
 
     private static Optional<ColumnType> text(int length, String suffix) {
