@@ -25,7 +25,8 @@ final class TableLookup {
         try (ResultSet tables = metadata.getTables(
                 catalog, pattern(schema, escape), pattern(table.name(), escape), new String[] {"TABLE"})) {
             while (tables.next()) {
-                if (isSame(metadata, tables.getString("TABLE_NAME"), table.name())) {
+                if (isSame(metadata, tables.getString("TABLE_NAME"), table.name())
+                        && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")))) {
                     return true;
                 }
             }
@@ -41,11 +42,11 @@ final class TableLookup {
         return metadata.supportsMixedCaseQuotedIdentifiers() ? found.equals(wanted) : found.equalsIgnoreCase(wanted);
     }
 
-    /** The name as a pattern that matches nothing else: an underscore matches any character otherwise. */
+    /**
+     * A pattern that the name matches, and others too: whether a server knows the escape depends on its settings, as
+     * NO_BACKSLASH_ESCAPES of MySQL's.
+     */
     private static @Nullable String pattern(@Nullable String name, @Nullable String escape) {
-        if (name == null || escape == null || escape.isEmpty()) {
-            return name;
-        }
-        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+        return name == null || escape == null || escape.isEmpty() ? name : name.replace(escape, "_");
     }
 }

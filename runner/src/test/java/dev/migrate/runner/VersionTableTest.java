@@ -37,6 +37,19 @@ class VersionTableTest {
         }
     }
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.migrate.runner.Engines#withoutTransactionalDdl")
+    void itIsFoundWhateverAQuoteAndABackslashMeanToTheServer(TestEngine engine) throws SQLException {
+        try (Workbench bench = Workbench.on(engine)) {
+            bench.execute("SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'");
+            bench.upgrade(RevisionFiles.tables(1));
+
+            bench.upgrade(RevisionFiles.tables(2));
+
+            assertThat(bench.applied().rows()).hasSize(2);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource(ALL_ENGINES)
     void anyMessageIsSafe(TestEngine engine) throws SQLException {
