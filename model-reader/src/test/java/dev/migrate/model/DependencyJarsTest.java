@@ -3,6 +3,8 @@ package dev.migrate.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.schema.Schema;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +110,30 @@ class DependencyJarsTest {
                 .hasMessageContaining("framework.Located of shop.Shelf");
     }
 
-    private dev.migrate.schema.Schema read(List<String> parts, List<String> packages) {
+    @Test
+    void anAttributesClassThatIsMissingIsSaidToBe() throws IOException {
+        source(
+                "app/shop/Depot.java",
+                """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity
+                public class Depot { @Id Long id; framework.Located place; }
+                """);
+        compile("app", "shop/Depot.java");
+        Files.delete(folder.resolve("lib-classes/framework/Located.class"));
+        Files.delete(folder.resolve("app-classes/shop/Order.class"));
+
+        assertThatThrownBy(() -> read(List.of("app", "lib"), List.of()))
+                .isInstanceOfSatisfying(UnsupportedMapping.class, e -> {
+                    assertThat(e.where()).contains("shop.Depot.place");
+                    assertThat(e).hasMessageContaining("framework.Located is not on the class path");
+                    assertThat(e.hint()).hasValueSatisfying(hint -> assertThat(hint)
+                            .contains("models.classpath", "framework.Located: varchar(255)"));
+                });
+    }
+
+    private Schema read(List<String> parts, List<String> packages) {
         List<Path> classpath =
                 parts.stream().map(part -> folder.resolve(part + "-classes")).toList();
         return ModelReader.read(new ModelSource(classpath, packages), MappingOptions.of(Targets.POSTGRESQL));
@@ -123,7 +148,7 @@ class DependencyJarsTest {
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none",
                 "-cp",
-                System.getProperty("java.class.path") + java.io.File.pathSeparator + folder.resolve("lib-classes"),
+                System.getProperty("java.class.path") + File.pathSeparator + folder.resolve("lib-classes"),
                 "-d",
                 Files.createDirectories(folder.resolve(part + "-classes")).toString()));
         List.of(files)

@@ -171,9 +171,8 @@ final class BasicTypes {
                     "Give the column type in migrate.yaml under models.types, for example \"" + javaType.name()
                             + ": varchar(255)\".");
         }
-        ResolvedType resolved = context.javaTypes()
-                .resolve(javaType, request)
-                .orElseThrow(() -> unknownType(member, "type " + javaType.name(), javaType.name()));
+        ResolvedType resolved =
+                context.javaTypes().resolve(javaType, request).orElseThrow(() -> unresolved(member, javaType.name()));
         return onDatabase(member, javaType, resolved);
     }
 
@@ -354,6 +353,15 @@ final class BasicTypes {
     private static boolean isZoned(Type javaType) {
         String name = javaType.name().toString();
         return name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime");
+    }
+
+    private UnsupportedMapping unresolved(Member member, DotName javaType) {
+        return context.index().find(javaType).isPresent()
+                ? unknownType(member, "type " + javaType, javaType)
+                : member.unsupported(
+                        "type " + javaType + " is not on the class path: it may be an enum, an embeddable or another",
+                        "Add the jar that has it to models.classpath, or give its column type in migrate.yaml under"
+                                + " models.types, for example \"" + javaType + ": varchar(255)\".");
     }
 
     private static UnsupportedMapping unknownType(Member member, String what, DotName key) {

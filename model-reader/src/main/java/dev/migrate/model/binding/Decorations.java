@@ -24,6 +24,11 @@ final class Decorations {
         value(column, annotations);
         comment(List.of(column), annotations);
         collate(List.of(column), annotations);
+        checks(column, table, annotations);
+    }
+
+    /** Beside the column with the elements of a collection: Hibernate writes them there and beside the table. */
+    void checks(ColumnDraft column, TableDraft table, AnnotationSet annotations) {
         columns.addChecks(table, column, checks(annotations), "constraints");
     }
 

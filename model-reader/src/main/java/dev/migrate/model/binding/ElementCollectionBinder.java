@@ -113,6 +113,7 @@ final class ElementCollectionBinder {
         ColumnDraft column = columns.add(
                 table, spec, logical, resolution.type(), spec.nullable().orElse(true), table.nextPosition(), member);
         decorations.value(column, annotations);
+        decorations.checks(column, table, annotations);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }

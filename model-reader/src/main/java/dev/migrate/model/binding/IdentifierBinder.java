@@ -6,8 +6,11 @@ import dev.migrate.model.entity.ClassLevel;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds what identifies an entity to the primary key of its table. */
 final class IdentifierBinder {
@@ -82,9 +85,10 @@ final class IdentifierBinder {
                     .put(derivedPath(ids, use), member));
         }
         Scope scope = Scope.of(entity, overrides(entity)).asKey();
+        Map<String, Member> stated = ofIdClass(entity);
         List<ColumnDraft> key = new ArrayList<>();
         for (Member id : ids) {
-            attributes.bind(id, scope);
+            attributes.bind(isReference(id) ? id : stated.getOrDefault(id.name(), id), scope);
             for (ColumnDraft column : entity.columnsBelow(id.name())) {
                 if (!key.contains(column)) {
                     key.add(column);
@@ -101,6 +105,34 @@ final class IdentifierBinder {
             generate(entity, ids);
         }
         return key;
+    }
+
+    /**
+     * The members of an {@code @IdClass} that has mapping annotations itself, by name: to Hibernate they then take the
+     * place of the entity's, also those without annotations. None for one that has none, as JPA wants it.
+     */
+    private Map<String, Member> ofIdClass(EntityBinding entity) {
+        List<Member> members = entity.type().levels().stream()
+                .flatMap(level -> level.annotations().jpa("IdClass").stream())
+                .flatMap(use -> use.type("value").stream())
+                .findFirst()
+                .flatMap(type ->
+                        context.embeddables().members(type, entity.type().access()))
+                .orElse(List.of());
+        Map<String, Member> byName = new HashMap<>();
+        if (members.stream().anyMatch(IdentifierBinder::isMapped)) {
+            members.forEach(member -> byName.put(member.name(), member));
+        }
+        return byName;
+    }
+
+    private static boolean isMapped(Member member) {
+        return Stream.of("Column", "Id", "GeneratedValue").anyMatch(member.annotations()::hasJpa)
+                || isReference(member);
+    }
+
+    private static boolean isReference(Member member) {
+        return member.annotations().hasJpa("ManyToOne") || member.annotations().hasJpa("OneToOne");
     }
 
     /** Databases that partition tables want the partition's column in every key; SQLite has no partitions. */

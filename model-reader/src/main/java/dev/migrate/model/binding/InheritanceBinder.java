@@ -102,39 +102,43 @@ final class InheritanceBinder {
         return kind.equals("CHAR") ? "'" + value.replace("'", "''") + "'" : value;
     }
 
-    /** In a shared table, what a class requires is a check on its own rows: Hibernate 7 writes it so. */
+    /**
+     * In a shared table, what a class requires is a check on its own rows: Hibernate 7 writes it so, for what the class
+     * has itself and what the class has that it extends, and for no other.
+     */
     void checkRequired(EntityBinding entity) {
         Optional<String> discriminator = entity.root()
                 .discriminator()
                 .map(column -> context.names().quote(column.name()))
                 .or(() -> formula(entity.root().type()).flatMap(formula -> formula.text("value")));
-        boolean shared = entity.isInParentTable() && !isAnyOther(entity.type());
+        boolean shared = entity.isInParentTable() && !entity.type().isAbstract() && !isAnyOther(entity.type());
         if (context.isHibernate6() || !shared || discriminator.isEmpty()) {
             return;
         }
-        SortedMap<String, BoundAttribute> attributes = new TreeMap<>();
-        for (EntityBinding level = entity;
-                level.isInParentTable();
-                level = level.parent().orElseThrow()) {
-            for (Member member : level.type().members()) {
-                entity.attribute(member.name())
-                        .filter(bound -> isRequired(member))
-                        .ifPresent(bound -> attributes.put(member.name(), bound));
-            }
-        }
         List<String> required = new ArrayList<>();
-        for (BoundAttribute attribute : attributes.values()) {
-            attribute.columns().stream()
-                    .filter(column ->
-                            column.column().nullable() && entity.table().has(column))
-                    .forEach(column -> required.add(context.names().quote(column.name()) + " is not null"));
-        }
+        entity.parent().ifPresent(parent -> addRequired(parent, entity, required));
+        addRequired(entity, entity, required);
         if (!required.isEmpty()) {
             entity.table()
                     .addCheck(new CheckConstraint(
                             null,
                             discriminator.get() + (isNull(entity.type()) ? " is null" : " <> " + literal(entity.type()))
                                     + " or (" + String.join(" and ", required) + ")"));
+        }
+    }
+
+    private void addRequired(EntityBinding level, EntityBinding entity, List<String> required) {
+        SortedMap<String, BoundAttribute> attributes = new TreeMap<>();
+        for (Member member : level.type().members()) {
+            entity.attribute(member.name())
+                    .filter(bound -> isRequired(member))
+                    .ifPresent(bound -> attributes.put(member.name(), bound));
+        }
+        for (BoundAttribute attribute : attributes.values()) {
+            attribute.columns().stream()
+                    .filter(column ->
+                            column.column().nullable() && entity.table().has(column))
+                    .forEach(column -> required.add(context.names().quote(column.name()) + " is not null"));
         }
     }
 
@@ -145,7 +149,10 @@ final class InheritanceBinder {
                 .or(() -> member.annotations().jpa("OneToOne"))
                 .map(use -> use.flag("optional", true))
                 .orElse(true);
-        boolean primitive = member.isPrimitive() && !member.annotations().hasJpa("Column");
-        return !optional || primitive;
+        boolean nullable = member.annotations()
+                .jpa("Column")
+                .map(column -> column.flag("nullable", true))
+                .orElse(true);
+        return !optional || (member.isPrimitive() && nullable);
     }
 }
