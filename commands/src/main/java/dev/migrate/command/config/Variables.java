@@ -30,7 +30,7 @@ final class Variables {
                 at = start + 2;
                 continue;
             }
-            int end = closingBrace(text, start + 2);
+            int end = References.closingBrace(text, start + 2);
             if (end < 0) {
                 throw error("`" + text.substring(start) + "` has no closing brace", where, "Write ${NAME}.");
             }
@@ -38,19 +38,6 @@ final class Variables {
             at = end + 1;
         }
         return out.append(text, at, text.length()).toString();
-    }
-
-    /** A default may itself hold references. */
-    private static int closingBrace(String text, int from) {
-        int depth = 1;
-        for (int i = from; i < text.length(); i++) {
-            if (text.startsWith("${", i)) {
-                depth++;
-            } else if (text.charAt(i) == '}' && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private String value(String reference, String where) {

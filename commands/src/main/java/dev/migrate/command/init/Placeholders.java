@@ -1,5 +1,6 @@
 package dev.migrate.command.init;
 
+import dev.migrate.command.config.References;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ final class Placeholders {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (int start = value.indexOf("${"); start >= 0; start = value.indexOf("${", at)) {
-            int end = closingBrace(value, start + 2);
+            int end = References.closingBrace(value, start + 2);
             if (end < 0 || depth > 8) {
                 return Optional.empty();
             }
@@ -76,18 +77,6 @@ final class Placeholders {
         }
         String named = variable;
         return convert(text.substring(colon + 1), true, depth + 1).map(inner -> "${" + named + ":-" + inner + "}");
-    }
-
-    private static int closingBrace(String text, int from) {
-        int depth = 1;
-        for (int i = from; i < text.length(); i++) {
-            if (text.startsWith("${", i)) {
-                depth++;
-            } else if (text.charAt(i) == '}' && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String withoutSecrets(String url) {
