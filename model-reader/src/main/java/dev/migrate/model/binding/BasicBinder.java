@@ -5,7 +5,6 @@ import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
 import dev.migrate.schema.ColumnType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,21 +41,21 @@ final class BasicBinder {
         boolean nullable = !scope.key() && isNullable(member, spec, scope);
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
-        refuseSecondWriter(member, scope, column);
+        refuseSecondWriter(member, scope, path, column);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
         validation.checks(member, context.names().quote(column.name())).forEach(column::addCheck);
         decorations.attribute(column, table, annotations);
-        List<ColumnDraft> all = new ArrayList<>(List.of(column));
-        zoneColumn(member, table, nullable).ifPresent(all::add);
+        Optional<ColumnDraft> zone = zoneColumn(member, table, nullable);
+        List<ColumnDraft> all = zone.isPresent() ? List.of(column, zone.get()) : List.of(column);
         BoundAttribute bound = new BoundAttribute(member, table, all);
         scope.entity().bound(path, bound);
         return bound;
     }
 
     /** Hibernate too refuses two attributes of an entity that write one column; it takes a second that only reads. */
-    private static void refuseSecondWriter(Member member, Scope scope, ColumnDraft column) {
+    private static void refuseSecondWriter(Member member, Scope scope, String path, ColumnDraft column) {
         boolean writes = member.annotations()
                 .jpa("Column")
                 .map(use -> use.flag("insertable", true) || use.flag("updatable", true))
@@ -64,13 +63,14 @@ final class BasicBinder {
         if (!writes || scope.now()) {
             return;
         }
-        scope.entity().otherWriter(column, scope.pathOf(member)).ifPresent(other -> {
+        Optional<String> other = scope.entity().otherWriter(column, path);
+        if (other.isPresent()) {
             throw member.unsupported(
-                    "its column " + column.name() + " is that of attribute " + other + " of "
+                    "its column " + column.name() + " is that of attribute " + other.get() + " of "
                             + scope.entity().type() + " already",
                     "Name one of the columns with @Column or @AttributeOverride, or make one attribute read-only with"
                             + " insertable = false, updatable = false.");
-        });
+        }
     }
 
     /** With a column definition the Java type matters only for the check that an enum brings along. */
@@ -122,6 +122,9 @@ final class BasicBinder {
 
     /** Hibernate 7 lets no column be null that it fills with the time of the insert, not even a subclass's. */
     private boolean isStampedOnInsert(AnnotationSet annotations) {
+        if (!annotations.usesHibernate()) {
+            return false;
+        }
         boolean onInsert = annotations
                 .hibernate("CurrentTimestamp")
                 .map(use -> use.constants("event"))
@@ -136,7 +139,10 @@ final class BasicBinder {
     /** The column beside it that keeps a time's offset in seconds. */
     private Optional<ColumnDraft> zoneColumn(Member member, TableDraft table, boolean nullable) {
         Optional<AnnotationValues> storage = member.annotations().hibernate("TimeZoneStorage");
-        String value = storage.map(use -> use.constant("value", "AUTO")).orElse("");
+        if (storage.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = storage.get().constant("value", "AUTO");
         // None of the four databases keeps an offset, so that AUTO comes to the same.
         if (!value.equals("COLUMN") && !value.equals("AUTO")) {
             return Optional.empty();

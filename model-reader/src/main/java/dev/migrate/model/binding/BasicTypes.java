@@ -69,12 +69,13 @@ final class BasicTypes {
         if (configured.isPresent()) {
             return configured;
         }
-        Optional<Resolution> legacy = legacy(member, javaType);
-        if (legacy.isPresent()) {
-            return legacy;
+        if (member.annotations().usesHibernate()) {
+            Optional<Resolution> annotated = legacy(member, javaType).or(() -> opaque(member, javaType, OPAQUE));
+            if (annotated.isPresent()) {
+                return annotated;
+            }
         }
-        Optional<Resolution> opaque = opaque(member, javaType, OPAQUE);
-        return opaque.isPresent() ? opaque : registered(member, javaType);
+        return registered(member, javaType);
     }
 
     /**
@@ -121,8 +122,8 @@ final class BasicTypes {
 
     private Optional<Resolution> registered(Member member, Type javaType) {
         Optional<DotName> userType = context.registrations().userType(javaType.name());
-        boolean own = TypeDescriptors.jdbcType(member.annotations(), "").isPresent();
-        if (userType.isEmpty() || own) {
+        if (userType.isEmpty()
+                || TypeDescriptors.jdbcType(member.annotations(), "").isPresent()) {
             return Optional.empty();
         }
         Optional<Resolution> configured = configured(member, userType.get());
@@ -244,6 +245,9 @@ final class BasicTypes {
     private Optional<Resolution> converted(
             Member member, Type javaType, TypeRequest request, Optional<AnnotationValues> outerConvert) {
         AnnotationSet annotations = member.annotations();
+        if (!converters.apply(annotations, outerConvert)) {
+            return Optional.empty();
+        }
         boolean automatic = !annotations.hasJpa("Id")
                 && !annotations.hasJpa("Version")
                 && !annotations.hasJpa("Enumerated")
@@ -326,6 +330,9 @@ final class BasicTypes {
     }
 
     private @Nullable SqlType jdbcType(Member member, Type javaType) {
+        if (!member.annotations().usesHibernate()) {
+            return null;
+        }
         Optional<AnnotationValues> zone = member.annotations().hibernate("TimeZoneStorage");
         boolean timeOnly = javaType.name().toString().equals("java.time.OffsetTime");
         if (timeOnly

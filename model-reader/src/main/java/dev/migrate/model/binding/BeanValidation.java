@@ -21,9 +21,10 @@ record BeanValidation(boolean on) {
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
 
     boolean isRequired(Member member) {
-        return find(member, "NotNull").isPresent()
-                || find(member, "NotBlank").isPresent()
-                || find(member, "NotEmpty").isPresent();
+        return applies(member)
+                && (find(member, "NotNull").isPresent()
+                        || find(member, "NotBlank").isPresent()
+                        || find(member, "NotEmpty").isPresent());
     }
 
     /** {@code stated} with lengths and digits that a constraint knows better. */
@@ -74,9 +75,6 @@ record BeanValidation(boolean on) {
 
     private Optional<AnnotationValues> find(Member member, String simpleName) {
         AnnotationSet annotations = member.annotations();
-        if (!applies(member)) {
-            return Optional.empty();
-        }
         for (String namespace : NAMESPACES) {
             Optional<AnnotationValues> use = annotations.other(namespace + simpleName);
             if (use.isPresent()) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.DotName;
 
 /** What all binders of one run share. */
@@ -35,6 +36,7 @@ final class BindingContext {
     private final SchemaDraft schema = new SchemaDraft();
     private final Problems problems = new Problems();
     private final Map<DotName, EntityBinding> bindings = new LinkedHashMap<>();
+    private final Map<DotName, AnnotationSet> packages = new ConcurrentHashMap<>();
 
     BindingContext(ClassIndex index, EntityClasses entities, MappingOptions options) {
         this.index = index;
@@ -99,12 +101,14 @@ final class BindingContext {
 
     /** The annotations on the package of the class. */
     AnnotationSet packageAnnotations(DotName className) {
-        String prefix = className.packagePrefix();
-        return prefix == null
-                ? AnnotationSet.EMPTY
-                : index.find(DotName.createSimple(prefix + ".package-info"))
-                        .map(info -> AnnotationSet.of(info.declaredAnnotations()))
-                        .orElse(AnnotationSet.EMPTY);
+        DotName prefix = className.packagePrefixName();
+        return prefix == null ? AnnotationSet.EMPTY : packages.computeIfAbsent(prefix, this::readPackage);
+    }
+
+    private AnnotationSet readPackage(DotName name) {
+        return index.find(DotName.createSimple(name + ".package-info"))
+                .map(info -> AnnotationSet.of(info.declaredAnnotations()))
+                .orElse(AnnotationSet.EMPTY);
     }
 
     /** What annotations say about the target database. */

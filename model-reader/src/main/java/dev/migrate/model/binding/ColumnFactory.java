@@ -57,16 +57,23 @@ final class ColumnFactory {
         // Of two attributes that share a column, the first decides whether it is unique or null, as in Hibernate.
         ColumnDraft added = new ColumnDraft(logical, position, plain);
         ColumnDraft column = table.add(added);
-        spec.definition()
-                .ifPresent(text -> define(table, column, parse(text, ColumnDefinition::parse, failure), failure));
-        spec.options()
-                .ifPresent(
-                        text -> define(table, column, parse(text, ColumnDefinition::parseOptions, failure), failure));
+        if (spec.definition().isPresent()) {
+            String text = spec.definition().get();
+            define(table, column, parse(text, ColumnDefinition::parse, failure), failure);
+        }
+        if (spec.options().isPresent()) {
+            String text = spec.options().get();
+            define(table, column, parse(text, ColumnDefinition::parseOptions, failure), failure);
+        }
         if (spec.unique() && column == added) {
             table.addUnique(List.of(column));
         }
-        addChecks(table, column, spec.checks(), "constraint");
-        spec.comment().ifPresent(text -> column.set(column.column().withComment(text)));
+        if (!spec.checks().isEmpty()) {
+            addChecks(table, column, spec.checks(), "constraint");
+        }
+        if (spec.comment().isPresent()) {
+            column.set(column.column().withComment(spec.comment().get()));
+        }
         return column;
     }
 

@@ -35,6 +35,14 @@ final class Converters {
         this.automatic = automatic(index, packages);
     }
 
+    /** Whether an attribute with these annotations can have a converter at all. */
+    boolean apply(AnnotationSet annotations, Optional<AnnotationValues> outer) {
+        return !automatic.isEmpty()
+                || outer.isPresent()
+                || annotations.hasJpa("Convert")
+                || annotations.hasJpa("Converts");
+    }
+
     /**
      * The converter of a basic attribute.
      *

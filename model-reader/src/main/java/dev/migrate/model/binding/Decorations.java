@@ -21,6 +21,9 @@ final class Decorations {
 
     /** To the column of an attribute that is kept in one. */
     void attribute(ColumnDraft column, TableDraft table, AnnotationSet annotations) {
+        if (!annotations.usesHibernate()) {
+            return;
+        }
         value(column, annotations);
         comment(List.of(column), annotations);
         collate(List.of(column), annotations);
@@ -34,6 +37,9 @@ final class Decorations {
 
     /** To the columns of a reference; a default is for one column alone, and checks are not for references. */
     void reference(List<ColumnDraft> bound, AnnotationSet annotations) {
+        if (!annotations.usesHibernate()) {
+            return;
+        }
         if (bound.size() == 1) {
             defaultValue(bound.get(0), annotations);
         }

@@ -163,7 +163,7 @@ final class JoinColumnBinder {
 
     /** Whether the columns are the entity's key. */
     static boolean isKey(EntityBinding target, List<ColumnDraft> columns) {
-        return new HashSet<>(target.key()).equals(new HashSet<>(columns));
+        return target.key().equals(columns) || new HashSet<>(target.key()).equals(new HashSet<>(columns));
     }
 
     /** Makes the columns that a reference by columns and formulas is about unique, as Hibernate does. */

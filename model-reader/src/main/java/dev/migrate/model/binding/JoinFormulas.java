@@ -12,7 +12,12 @@ import java.util.List;
  * @param formulas the parts that are {@code @JoinFormula}s, which have no column
  */
 record JoinFormulas(List<AnnotationValues> columns, List<AnnotationValues> formulas) {
+    private static final JoinFormulas NONE = new JoinFormulas(List.of(), List.of());
+
     static JoinFormulas of(Member member) {
+        if (!member.annotations().usesHibernate()) {
+            return NONE;
+        }
         List<AnnotationValues> columns = new ArrayList<>();
         List<AnnotationValues> formulas = new ArrayList<>();
         for (AnnotationValues part :

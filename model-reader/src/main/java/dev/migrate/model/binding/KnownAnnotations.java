@@ -4,7 +4,7 @@ import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.Member;
-import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -324,17 +324,11 @@ final class KnownAnnotations {
 
     /** Checks the annotations of a class that is no entity. */
     void check(AnnotationSet annotations, BiFunction<String, String, UnsupportedMapping> failure) {
-        refuse(annotations.jpaNames(), JPA, failure);
-        refuse(annotations.hibernateNames(), HIBERNATE, failure);
-    }
-
-    private static void refuse(
-            Collection<String> used, Set<String> known, BiFunction<String, String, UnsupportedMapping> failure) {
-        for (String name : used) {
-            if (!known.contains(name)) {
-                throw failure.apply(
-                        "@" + name + " is not understood", "Remove the annotation, or map the attribute without it.");
-            }
+        Optional<String> unknown = annotations.firstBeside(JPA, HIBERNATE);
+        if (unknown.isPresent()) {
+            throw failure.apply(
+                    "@" + unknown.get() + " is not understood",
+                    "Remove the annotation, or map the attribute without it.");
         }
     }
 }

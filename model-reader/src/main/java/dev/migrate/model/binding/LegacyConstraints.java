@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds Hibernate's own {@code @Index} and {@code @Table}, which are gone since Hibernate 6 but still in old models. */
 final class LegacyConstraints {
@@ -20,10 +21,11 @@ final class LegacyConstraints {
     void bind(EntityBinding entity) {
         Map<String, List<String>> indexes = new LinkedHashMap<>();
         for (Member member : entity.members()) {
-            member.annotations().hibernate("Index").ifPresent(index -> columns(entity, index, member)
-                    .forEach(
-                            column -> indexes.computeIfAbsent(index.text("name").orElse(""), name -> new ArrayList<>())
-                                    .add(column)));
+            Optional<AnnotationValues> index = member.annotations().hibernate("Index");
+            if (index.isPresent()) {
+                indexes.computeIfAbsent(index.get().text("name").orElse(""), name -> new ArrayList<>())
+                        .addAll(columns(entity, index.get(), member));
+            }
         }
         indexes.forEach((name, columns) -> addIndex(entity.table(), name, columns));
         for (AnnotationValues table : entity.type().annotations().hibernateAll("Table", "Tables")) {

@@ -88,6 +88,9 @@ record Overrides(List<Entry> entries, List<Entry> vague) {
     }
 
     private Optional<AnnotationValues> find(Kind kind, String path) {
+        if (entries.isEmpty() && vague.isEmpty()) {
+            return Optional.empty();
+        }
         return find(entries, kind, path).or(() -> find(vague, kind, path));
     }
 

@@ -46,7 +46,7 @@ record Scope(
     }
 
     String pathOf(Member member) {
-        return path + member.name();
+        return path.isEmpty() ? member.name() : path + member.name();
     }
 
     /** Inside an embedded attribute, whose annotations speak about what is in it. */

@@ -78,6 +78,9 @@ final class ToOneBinder {
 
     /** By name, a superclass's first: of two references that share a column, the first decides about it in Hibernate. */
     private static List<WaitingReference> inOrder(EntityBinding entity) {
+        if (entity.references().size() < 2) {
+            return entity.references();
+        }
         List<DotName> levels = entity.type().levels().stream()
                 .map(level -> level.info().name())
                 .toList();

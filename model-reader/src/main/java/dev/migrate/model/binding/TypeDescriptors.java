@@ -24,6 +24,9 @@ final class TypeDescriptors {
      * @return empty also for an application's own descriptor
      */
     static Optional<SqlType> jdbcType(AnnotationSet annotations, String role) {
+        if (!annotations.usesHibernate()) {
+            return Optional.empty();
+        }
         Optional<SqlType> coded =
                 annotations.hibernate(role + "JdbcTypeCode").flatMap(use -> SqlType.ofCode(use.number("value", 0)));
         return coded.isPresent() ? coded : annotations.hibernate(role + JDBC).flatMap(TypeDescriptors::jdbcType);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jspecify.annotations.Nullable;
@@ -157,14 +158,20 @@ public final class AnnotationSet {
         return Optional.ofNullable(find(Vocabulary.OTHER, fullName));
     }
 
-    /** The simple names of the persistence annotations that are there. */
-    public List<String> jpaNames() {
-        return names(Vocabulary.JPA);
-    }
-
-    /** The simple names of Hibernate's annotations that are there. */
-    public List<String> hibernateNames() {
-        return names(Vocabulary.HIBERNATE);
+    /** The simple name of the first persistence annotation that is in neither of the two. */
+    public Optional<String> firstBeside(Set<String> jpa, Set<String> hibernate) {
+        for (Use use : uses) {
+            boolean known =
+                    switch (use.vocabulary) {
+                        case JPA -> jpa.contains(use.name);
+                        case HIBERNATE -> hibernate.contains(use.name);
+                        case OTHER -> true;
+                    };
+            if (!known) {
+                return Optional.of(use.name);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean hasOthers() {
@@ -185,16 +192,6 @@ public final class AnnotationSet {
             }
         }
         return others;
-    }
-
-    private List<String> names(Vocabulary vocabulary) {
-        List<String> names = new ArrayList<>();
-        for (Use use : uses) {
-            if (use.vocabulary == vocabulary) {
-                names.add(use.name);
-            }
-        }
-        return names;
     }
 
     private List<AnnotationValues> all(Vocabulary vocabulary, String simpleName, String container) {
