@@ -50,7 +50,7 @@ final class AnyBinder {
     /** Binds {@code @ManyToAny}: a table between this entity's rows and any others. */
     void bindMany(Member member, Scope scope) {
         EntityBinding owner = scope.entity();
-        JoinTableSpec spec = JoinTableSpec.of(member, scope, context.names());
+        JoinTableSpec spec = JoinTableSpec.of(member, scope);
         TableDraft table = spec.table(context, owner, member);
         List<ColumnDraft> ownerKey = joins.referenced(owner, spec.joinColumns(), member)
                 .orElseThrow(() -> member.unsupported(

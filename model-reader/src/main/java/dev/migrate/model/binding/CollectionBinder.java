@@ -50,7 +50,7 @@ final class CollectionBinder {
         }
         EntityBinding target = references.target(member, shape.elementType());
         Optional<String> mappedBy = relation(member.annotations()).text("mappedBy");
-        JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
+        JoinTableSpec joinTable = JoinTableSpec.of(member, scope);
         List<ColumnSpec> joinColumns = joinColumns(member, scope);
         boolean oneToMany = member.annotations().hasJpa("OneToMany");
         if (mappedBy.isPresent()) {

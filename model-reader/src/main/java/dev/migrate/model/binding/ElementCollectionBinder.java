@@ -39,7 +39,7 @@ final class ElementCollectionBinder {
 
     void bind(Member member, Scope scope, CollectionShape shape) {
         EntityBinding owner = scope.entity();
-        JoinTableSpec spec = JoinTableSpec.of(member, scope, context.names());
+        JoinTableSpec spec = JoinTableSpec.of(member, scope);
         TableDraft table = spec.table(context, owner, member);
         List<ColumnSpec> joinSpecs = joinSpecs(member, scope, spec);
         List<ColumnDraft> referenced = joins.referenced(owner, joinSpecs, member)

@@ -75,14 +75,20 @@ final class IdentifierBinder {
 
     private List<ColumnDraft> ownKey(EntityBinding entity) {
         List<Member> members = entity.members();
-        List<Member> ids =
-                members.stream().filter(IdentifierBinder::isIdentifier).toList();
+        List<Member> ids = new ArrayList<>();
+        for (Member member : members) {
+            if (isIdentifier(member)) {
+                ids.add(member);
+            }
+        }
         if (ids.isEmpty()) {
             throw entity.type().unsupported("it has no identifier", "Mark its key with @Id or @EmbeddedId.");
         }
         for (Member member : members) {
-            member.annotations().jpa("MapsId").ifPresent(use -> entity.derivedParts()
-                    .put(derivedPath(ids, use), member));
+            Optional<AnnotationValues> mapsId = member.annotations().jpa("MapsId");
+            if (mapsId.isPresent()) {
+                entity.derivedParts().put(derivedPath(ids, mapsId.get()), member);
+            }
         }
         Scope scope = Scope.of(entity, overrides(entity)).asKey();
         Map<String, Member> stated = ofIdClass(entity);

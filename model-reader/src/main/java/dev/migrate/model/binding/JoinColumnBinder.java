@@ -192,6 +192,9 @@ final class JoinColumnBinder {
     }
 
     private static TableDraft holder(EntityBinding target, List<ColumnDraft> referenced) {
+        if (referenced.equals(target.key())) {
+            return target.table();
+        }
         for (TableDraft table : target.allTables()) {
             if (referenced.stream().allMatch(table::has)) {
                 return table;

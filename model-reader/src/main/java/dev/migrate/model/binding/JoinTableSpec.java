@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param outer the override around the attribute that holds further foreign keys
  */
 record JoinTableSpec(Optional<AnnotationValues> annotation, Optional<AnnotationValues> outer) {
-    static JoinTableSpec of(Member member, Scope scope, Names names) {
+    static JoinTableSpec of(Member member, Scope scope) {
         Optional<AnnotationValues> override = scope.overrides().association(scope.pathOf(member));
         Optional<AnnotationValues> table = override.flatMap(use -> use.nested("joinTable"))
                 .filter(use -> !use.instance().values().isEmpty())

@@ -106,6 +106,7 @@ public final class ModelBinder {
         });
         List<List<EntityBinding>> groups = EntityGroups.of(entities);
         inParallel(groups, this::bindAttributes);
+        inParallel(groups.stream().filter(references::referToKeys).toList(), references::bindReferences);
         references.bindWaiting(entities);
         entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);

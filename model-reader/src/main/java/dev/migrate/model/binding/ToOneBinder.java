@@ -50,6 +50,38 @@ final class ToOneBinder {
         }
     }
 
+    /** Whether the references of these entities need nothing but keys, and touch no other entity's table. */
+    boolean referToKeys(List<EntityBinding> entities) {
+        for (EntityBinding entity : entities) {
+            for (WaitingReference reference : entity.references()) {
+                if (!refersToKey(reference)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean refersToKey(WaitingReference reference) {
+        Member member = reference.member();
+        for (ColumnSpec column : specs(member, reference.scope())) {
+            if (column.referenced().isPresent()) {
+                return false;
+            }
+        }
+        return !JoinTableSpec.of(member, reference.scope()).isStated()
+                && !member.annotations().hasHibernate("PropertyRef")
+                && JoinFormulas.of(member).formulas().isEmpty();
+    }
+
+    /** Binds an entity's references that {@link #referToKeys}, after which none of them waits. */
+    void bindReferences(EntityBinding entity, Problems problems) {
+        for (WaitingReference reference : inOrder(entity)) {
+            problems.guard(() -> tryBind(reference));
+        }
+        entity.references().clear();
+    }
+
     /** Binds what waits, those last that refer to columns of other references. */
     void bindWaiting(Collection<EntityBinding> entities) {
         List<WaitingReference> waiting = new ArrayList<>();
@@ -118,7 +150,7 @@ final class ToOneBinder {
     private boolean tryBind(WaitingReference reference) {
         Member member = reference.member();
         Scope scope = reference.scope();
-        JoinTableSpec joinTable = JoinTableSpec.of(member, scope, context.names());
+        JoinTableSpec joinTable = JoinTableSpec.of(member, scope);
         EntityBinding target = target(member);
         List<ColumnSpec> specs = joinTable.isStated() ? joinTable.inverseColumns() : specs(member, scope);
         Optional<String> property =

@@ -46,12 +46,16 @@ final class DefaultAccess {
             all.addAll(0, above.levels());
             root = above.levels().get(above.levels().size() - 1);
         }
-        List<ClassLevel> free = all.stream()
-                .filter(level -> !level.annotations().hasJpa("Access"))
-                .toList();
-        List<ClassLevel> others = new ArrayList<>(all.stream()
-                .filter(level -> level.annotations().hasJpa("MappedSuperclass"))
-                .toList());
+        List<ClassLevel> free = new ArrayList<>();
+        List<ClassLevel> others = new ArrayList<>();
+        for (ClassLevel level : all) {
+            if (!level.annotations().hasJpa("Access")) {
+                free.add(level);
+            }
+            if (level.annotations().hasJpa("MappedSuperclass")) {
+                others.add(level);
+            }
+        }
         others.add(root);
         others.add(itself);
         return nearest(free, set -> identifies(set) && isExample(set), true)

@@ -17,7 +17,7 @@ import org.jboss.jandex.Type;
 /** Embeddable classes, wherever on the class path they are. */
 public final class Embeddables {
     private final ClassIndex index;
-    private final Map<DotName, Boolean> embeddable = new ConcurrentHashMap<>();
+    private final Map<DotName, AnnotationSet> annotations = new ConcurrentHashMap<>();
     private final Map<DotName, List<ClassInfo>> subclasses;
 
     public Embeddables(ClassIndex index) {
@@ -26,19 +26,15 @@ public final class Embeddables {
     }
 
     public boolean isEmbeddable(Type type) {
-        return embeddable.computeIfAbsent(type.name(), this::look);
-    }
-
-    private boolean look(DotName name) {
-        return annotations(name).hasJpa("Embeddable");
+        return annotations(type).hasJpa("Embeddable");
     }
 
     /** The annotations of the class; none if it is not on the class path. */
     public AnnotationSet annotations(Type type) {
-        return annotations(type.name());
+        return annotations.computeIfAbsent(type.name(), this::look);
     }
 
-    private AnnotationSet annotations(DotName name) {
+    private AnnotationSet look(DotName name) {
         // The platform's own classes carry no mapping, and are long to read.
         return name.toString().startsWith("java.")
                 ? AnnotationSet.EMPTY

@@ -25,8 +25,11 @@ final class MemberReader {
         AccessType access = explicit(level.annotations()).orElse(inherited);
         Map<String, Member> members = new LinkedHashMap<>();
         for (FieldInfo field : level.info().fieldsInDeclarationOrder()) {
+            if (!isState(field)) {
+                continue;
+            }
             Member member = member(level, field);
-            if (isState(field, member) && isAttribute(member, access, AccessType.FIELD)) {
+            if (!member.annotations().hasJpa("Transient") && isAttribute(member, access, AccessType.FIELD)) {
                 members.put(member.name(), member);
             }
         }
@@ -65,11 +68,8 @@ final class MemberReader {
                 level.annotations(field.name(), field.declaredAnnotations()));
     }
 
-    private static boolean isState(FieldInfo field, Member member) {
-        return !Modifier.isStatic(field.flags())
-                && !Modifier.isTransient(field.flags())
-                && !field.isSynthetic()
-                && !member.annotations().hasJpa("Transient");
+    private static boolean isState(FieldInfo field) {
+        return !Modifier.isStatic(field.flags()) && !Modifier.isTransient(field.flags()) && !field.isSynthetic();
     }
 
     private static Optional<Member> property(ClassLevel level, MethodInfo method) {
