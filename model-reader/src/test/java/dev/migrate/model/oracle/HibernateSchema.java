@@ -18,7 +18,6 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -75,7 +74,7 @@ final class HibernateSchema {
         settings.put("jakarta.persistence.validation.mode", "ddl");
         if (naming == Naming.SPRING) {
             settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNames());
-            settings.put("hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
+            settings.put("hibernate.physical_naming_strategy", HibernateVersion.snakeCase());
         }
         StandardServiceRegistry registry =
                 new StandardServiceRegistryBuilder().applySettings(settings).build();
@@ -141,7 +140,7 @@ final class HibernateSchema {
         for (UniqueKey unique : table.getUniqueKeys().values()) {
             lines.unique(name, names(unique.getColumns()));
         }
-        for (ForeignKey key : table.getForeignKeyCollection()) {
+        for (ForeignKey key : HibernateVersion.foreignKeys(table)) {
             if (key.isCreationEnabled() && key.isPhysicalConstraint()) {
                 read(name, key);
             }
@@ -193,7 +192,7 @@ final class HibernateSchema {
         String action = key.getOnDeleteAction() == null
                 ? ""
                 : key.getOnDeleteAction().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        String options = key.getOptions() == null ? "" : key.getOptions().toLowerCase(Locale.ROOT);
+        String options = HibernateVersion.options(key).toLowerCase(Locale.ROOT);
         lines.foreignKey(
                 table,
                 names(key.getColumns()),

@@ -111,7 +111,7 @@ class SamePlanAsHibernateTest {
         }
     }
 
-    private static boolean isMapped(Class<?> type) {
+    static boolean isMapped(Class<?> type) {
         return type.isAnnotationPresent(jakarta.persistence.Entity.class)
                 || type.isAnnotationPresent(jakarta.persistence.Embeddable.class)
                 || type.isAnnotationPresent(jakarta.persistence.MappedSuperclass.class)

@@ -152,11 +152,17 @@ final class SchemaLines {
 
     /** Fails with the lines that only one side has. */
     void assertSame(SchemaLines ours) {
+        assertThat(differences(ours)).isEmpty();
+    }
+
+    /** The lines that only one side has; empty if there are none. */
+    String differences(SchemaLines ours) {
         List<String> missing = new ArrayList<>(all());
         missing.removeAll(ours.all());
         List<String> extra = new ArrayList<>(ours.all());
         extra.removeAll(all());
-        assertThat("missing:\n" + String.join("\n", missing) + "\nextra:\n" + String.join("\n", extra))
-                .isEqualTo("missing:\n\nextra:\n");
+        return missing.isEmpty() && extra.isEmpty()
+                ? ""
+                : "missing:\n" + String.join("\n", missing) + "\nextra:\n" + String.join("\n", extra);
     }
 }

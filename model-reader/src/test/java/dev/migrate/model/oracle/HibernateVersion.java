@@ -1,0 +1,52 @@
+package dev.migrate.model.oracle;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Version;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Table;
+
+/** What Hibernate 6 and 7 call differently, so that the same compiled tests run with either. */
+final class HibernateVersion {
+    private HibernateVersion() {}
+
+    static boolean isSix() {
+        return Version.getVersionString().startsWith("6.");
+    }
+
+    /** The strategy that Spring Boot sets. */
+    static String snakeCase() {
+        String name = isSix() ? "CamelCaseToUnderscoresNamingStrategy" : "PhysicalNamingStrategySnakeCaseImpl";
+        return "org.hibernate.boot.model.naming." + name;
+    }
+
+    static List<ForeignKey> foreignKeys(Table table) {
+        Collection<?> keys = isSix()
+                ? ((java.util.Map<?, ?>) call(table, "getForeignKeys").orElseThrow()).values()
+                : (Collection<?>) call(table, "getForeignKeyCollection").orElseThrow();
+        return keys.stream().map(ForeignKey.class::cast).toList();
+    }
+
+    /** Empty where there are none, or Hibernate does not know of any. */
+    static String options(ForeignKey key) {
+        return call(key, "getOptions").map(Object::toString).orElse("");
+    }
+
+    private static Optional<Object> call(Object on, String name) {
+        Optional<Method> method = Arrays.stream(on.getClass().getMethods())
+                .filter(each -> each.getName().equals(name) && each.getParameterCount() == 0)
+                .findFirst();
+        if (method.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(method.get().invoke(on));
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
