@@ -68,7 +68,7 @@ final class AnyBinder {
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
         List<ColumnDraft> to = bind(member, table, spec.inverseColumns(), true, false);
         spec.constraints(context, table, member);
-        CollectionKey.add(context, table, CollectionShape.of(member).kind(), from, to, List.of(), false);
+        CollectionKey.add(context, table, CollectionShape.of(member).kind(), from, to, List.of());
     }
 
     private List<ColumnDraft> bind(

@@ -42,6 +42,7 @@ final class BasicBinder {
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
         refuseSecondWriter(member, scope, path, column);
+        column.setLarge(resolution.large());
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }

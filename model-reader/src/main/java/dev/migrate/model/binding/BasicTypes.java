@@ -113,7 +113,8 @@ final class BasicTypes {
         DotName userType = context.registrations().named(name.get()).orElseGet(() -> DotName.createSimple(name.get()));
         Optional<Resolution> known = configured(member, userType)
                 .or(() -> configured(member, DotName.createSimple(name.get())))
-                .or(() -> LegacyTypes.of(name.get()).map(type -> onDatabase(member, javaType, ResolvedType.of(type))));
+                .or(() -> LegacyTypes.of(name.get())
+                        .map(type -> onDatabase(member, javaType, ResolvedType.of(type), TypeRequest.PLAIN)));
         if (known.isEmpty()) {
             throw unknownType(member, "@Type \"" + name.get() + "\"", userType);
         }
@@ -174,7 +175,7 @@ final class BasicTypes {
         }
         ResolvedType resolved =
                 context.javaTypes().resolve(javaType, request).orElseThrow(() -> unresolved(member, javaType.name()));
-        return onDatabase(member, javaType, resolved);
+        return onDatabase(member, javaType, resolved, request);
     }
 
     private Optional<Resolution> configured(Member member, DotName javaType) {
@@ -212,7 +213,7 @@ final class BasicTypes {
                 : new ValueCheck(String.join(" and ", stated.checks()).replace(ANY_COLUMN, ValueCheck.COLUMN));
     }
 
-    private Resolution onDatabase(Member member, Type javaType, ResolvedType resolved) {
+    private Resolution onDatabase(Member member, Type javaType, ResolvedType resolved, TypeRequest request) {
         BasicType type = resolved.type();
         ColumnType columnType = type.sqlType() == SqlType.NAMED_ENUM
                 ? namedEnum(member, type)
@@ -223,8 +224,7 @@ final class BasicTypes {
                                         "there is no " + type.sqlType() + " type for " + javaType.name() + " on "
                                                 + context.dialect(),
                                         "Ask for another type with @JdbcTypeCode, or state it with @Column(columnDefinition = …)."));
-        boolean large =
-                type.sqlType() == SqlType.BLOB || type.sqlType() == SqlType.CLOB || type.sqlType() == SqlType.NCLOB;
+        boolean large = !context.isHibernate6() && context.databaseTypes().isLarge(type, request);
         return new Resolution(columnType, context.databaseTypes().checksValues() ? resolved.check() : null, large);
     }
 
@@ -254,7 +254,7 @@ final class BasicTypes {
                 && !annotations.hasJpa("Temporal");
         Optional<BuiltInConverter> builtIn = BuiltInConverter.of(member, outerConvert);
         if (builtIn.isPresent()) {
-            return Optional.of(onDatabase(member, javaType, builtIn.get().resolved()));
+            return Optional.of(onDatabase(member, javaType, builtIn.get().resolved(), TypeRequest.PLAIN));
         }
         Optional<Resolution> configured =
                 BuiltInConverter.named(member, outerConvert).flatMap(converter -> configured(member, converter));

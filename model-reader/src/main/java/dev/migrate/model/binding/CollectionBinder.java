@@ -174,7 +174,7 @@ final class CollectionBinder {
         } else if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
             table.replacePrimaryKey(to);
         } else {
-            CollectionKey.add(context, table, shape.kind(), from, to, index, false);
+            CollectionKey.add(context, table, shape.kind(), from, to, index);
             if (oneToMany) {
                 table.addUnique(to);
             }

@@ -12,7 +12,6 @@ final class CollectionKey {
      * and to Hibernate 6 not even that. To Hibernate 7 any unique constraint that is stated for the table is key enough.
      *
      * @param index the columns of the place or the key of an element
-     * @param large whether an element is too large for a key
      */
     static void add(
             BindingContext context,
@@ -20,8 +19,7 @@ final class CollectionKey {
             CollectionShape.Kind kind,
             List<ColumnDraft> owner,
             List<ColumnDraft> element,
-            List<ColumnDraft> index,
-            boolean large) {
+            List<ColumnDraft> index) {
         List<ColumnDraft> key = new ArrayList<>(owner);
         switch (kind) {
             case LIST, MAP -> {
@@ -30,8 +28,9 @@ final class CollectionKey {
             }
             case SET -> {
                 key.addAll(element);
-                boolean taken =
-                        !table.primaryKey().isEmpty() || (table.hasStatedUniques() && !context.isHibernate6()) || large;
+                boolean taken = !table.primaryKey().isEmpty()
+                        || (table.hasStatedUniques() && !context.isHibernate6())
+                        || element.stream().anyMatch(ColumnDraft::isLarge);
                 boolean nullable =
                         element.stream().anyMatch(column -> column.column().nullable());
                 if (taken || element.isEmpty()) {

@@ -13,6 +13,7 @@ final class ColumnDraft {
     private final List<String> checks = new ArrayList<>();
     private Column column;
     private ColumnType referenceType;
+    private boolean large;
 
     /** @param position where it stands in its table; columns bound later may stand before it */
     ColumnDraft(Name logical, int position, Column column) {
@@ -51,6 +52,15 @@ final class ColumnDraft {
 
     void setReferenceType(ColumnType changed) {
         referenceType = changed;
+    }
+
+    /** Whether its values are too large for a set's key. */
+    boolean isLarge() {
+        return large;
+    }
+
+    void setLarge(boolean changed) {
+        large = changed;
     }
 
     void setNullable(boolean nullable) {

@@ -58,20 +58,18 @@ final class ElementCollectionBinder {
         joins.addOwnerForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
         boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
-        Element element = embedded
-                ? new Element(embeddedElement(member, scope, shape, table), false)
-                : basicElement(member, scope, shape, table);
+        List<ColumnDraft> element = embedded
+                ? embeddedElement(member, scope, shape, table)
+                : List.of(basicElement(member, scope, shape, table));
         spec.constraints(context, table, member);
         decorations.collection(table, member.annotations());
         member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
                 .bind(softDelete, table));
         if (!rowIds.bind(member, owner, table)) {
-            CollectionKey.add(context, table, shape.kind(), key, element.columns(), index, element.large());
+            CollectionKey.add(context, table, shape.kind(), key, element, index);
         }
-        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element.columns()));
+        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, element));
     }
-
-    private record Element(List<ColumnDraft> columns, boolean large) {}
 
     private static List<ColumnSpec> joinSpecs(Member member, Scope scope, JoinTableSpec spec) {
         List<AnnotationValues> override = scope.overrides()
@@ -98,7 +96,7 @@ final class ElementCollectionBinder {
                 .toList();
     }
 
-    private Element basicElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
+    private ColumnDraft basicElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
         AnnotationSet annotations = member.annotations();
         String path = scope.pathOf(member);
         Overrides overrides = scope.overrides().with(path + ".", annotations);
@@ -117,6 +115,7 @@ final class ElementCollectionBinder {
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
-        return new Element(List.of(column), resolution.large());
+        column.setLarge(resolution.large());
+        return column;
     }
 }

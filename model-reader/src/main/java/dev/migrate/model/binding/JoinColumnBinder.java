@@ -105,7 +105,9 @@ final class JoinColumnBinder {
             ColumnDraft to = referenced.get(i);
             Name logical = spec.name().map(context.names()::logical).orElseGet(() -> implicit.apply(to));
             boolean mayBeNull = nullable && spec.nullable().orElse(true);
-            bound.add(columns.add(table, spec, logical, to.referenceType(), mayBeNull, position, member));
+            ColumnDraft from = columns.add(table, spec, logical, to.referenceType(), mayBeNull, position, member);
+            from.setLarge(to.isLarge());
+            bound.add(from);
         }
         return bound;
     }
@@ -221,8 +223,10 @@ final class JoinColumnBinder {
             Optional<AnnotationValues> column = stating(stated, to, i);
             ColumnSpec spec = column.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
             Name logical = spec.name().map(context.names()::logical).orElse(to.logical());
-            copies.add(columns.add(
-                    table, spec, logical, to.referenceType(), false, table.nextPosition(), owner.type()::unsupported));
+            ColumnDraft copy = columns.add(
+                    table, spec, logical, to.referenceType(), false, table.nextPosition(), owner.type()::unsupported);
+            copy.setLarge(to.isLarge());
+            copies.add(copy);
             referenced.add(to);
         }
         addForeignKey(table, copies, target, referenced, rule);

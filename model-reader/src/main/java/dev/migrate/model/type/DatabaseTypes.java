@@ -15,6 +15,14 @@ public interface DatabaseTypes {
         return length == 1 ? SqlType.CHAR : SqlType.VARCHAR;
     }
 
+    /** Whether Hibernate 7 takes values for too large to be in a set's key. */
+    default boolean isLarge(BasicType type, TypeRequest request) {
+        return switch (type.sqlType()) {
+            case BLOB, CLOB, NCLOB -> true;
+            default -> false;
+        };
+    }
+
     /** Whether Hibernate writes checks of its own, such as those for enums. */
     default boolean checksValues() {
         return true;

@@ -35,6 +35,15 @@ class MysqlTypes implements DatabaseTypes {
         return version.atLeast(8, 0, 16);
     }
 
+    /** What only a {@code longtext} or a {@code longblob} holds counts as well. */
+    @Override
+    public boolean isLarge(BasicType type, TypeRequest request) {
+        return switch (type.sqlType()) {
+            case VARCHAR, NVARCHAR, VARBINARY -> type.lengthOr(StatedSize.DEFAULT_LENGTH) > MAX_MEDIUM;
+            default -> DatabaseTypes.super.isLarge(type, request);
+        };
+    }
+
     @Override
     public SqlType enumNameType(int length) {
         return SqlType.ENUM;

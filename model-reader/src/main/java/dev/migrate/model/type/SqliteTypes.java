@@ -30,6 +30,16 @@ final class SqliteTypes implements DatabaseTypes {
         };
     }
 
+    /** To Hibernate anything binary is large here; a UUID is binary as soon as its column is described. */
+    @Override
+    public boolean isLarge(BasicType type, TypeRequest request) {
+        return switch (type.sqlType()) {
+            case VARBINARY, LONGVARBINARY, LONG32VARBINARY, LONG32VARCHAR, INET, ARRAY -> true;
+            case UUID -> request.jdbcType() == null && request.size().length() != null;
+            default -> DatabaseTypes.super.isLarge(type, request);
+        };
+    }
+
     private static Optional<ColumnType> varchar(int length) {
         return length <= 0 ? SqlNames.of("clob") : SqlNames.of("varchar", length);
     }
