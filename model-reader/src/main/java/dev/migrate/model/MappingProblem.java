@@ -7,9 +7,8 @@ package dev.migrate.model;
  * @param remedy what to do about it, as a sentence
  */
 public record MappingProblem(String where, String what, String remedy) {
-    /** All of it in one line. */
-    @Override
-    public String toString() {
-        return where + ": " + what + ". " + remedy;
+    /** What is wrong and what to do about it, in one line. */
+    String explanation() {
+        return what + ". " + remedy;
     }
 }

@@ -2,7 +2,10 @@ package dev.migrate.model;
 
 import dev.migrate.schema.ErrorKind;
 import dev.migrate.schema.MigrateException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Mappings that cannot be turned into a schema, all that were found in one run. */
 public final class UnsupportedMapping extends MigrateException {
@@ -29,8 +32,18 @@ public final class UnsupportedMapping extends MigrateException {
         if (problems.size() == 1) {
             return first.what();
         }
+        Map<String, List<MappingProblem>> alike = new LinkedHashMap<>();
+        for (MappingProblem problem : problems) {
+            alike.computeIfAbsent(problem.explanation(), explanation -> new ArrayList<>())
+                    .add(problem);
+        }
         StringBuilder text = new StringBuilder(problems.size() + " mappings cannot be read:");
-        problems.forEach(problem -> text.append("\n  ").append(problem));
+        alike.forEach((explanation, group) -> {
+            text.append("\n  ").append(group.get(0).where()).append(": ").append(explanation);
+            for (MappingProblem other : group.subList(1, group.size())) {
+                text.append("\n  ").append(other.where()).append(": likewise");
+            }
+        });
         return text.toString();
     }
 }

@@ -29,6 +29,7 @@ final class EntityBinding {
     private @Nullable List<ColumnDraft> key;
     private @Nullable UnsupportedMapping keyFailure;
     private boolean bindingKey;
+    private boolean incomplete;
 
     /** @param keyBinder binds the identifier when its columns are first asked for */
     EntityBinding(
@@ -61,6 +62,16 @@ final class EntityBinding {
     /** Whether it shares its table with the entity that it extends. */
     boolean isInParentTable() {
         return parent != null && strategy() == InheritanceStrategy.SINGLE_TABLE;
+    }
+
+    /** Something of it could not be bound. */
+    void markIncomplete() {
+        root().incomplete = true;
+    }
+
+    /** Whether all that was to be bound so far is, in its whole hierarchy. */
+    boolean isComplete() {
+        return !root().incomplete;
     }
 
     TableDraft table() {

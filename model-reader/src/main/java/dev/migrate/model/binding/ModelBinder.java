@@ -110,9 +110,16 @@ public final class ModelBinder {
         references.bindWaiting(entities);
         entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);
-        inParallel(groups, (entity, problems) -> problems.guard(() -> tables.bindConstraints(entity)));
+        inParallel(groups, this::bindConstraints);
         context.problems().throwIfAny();
         return context.schema().toSchema();
+    }
+
+    /** Where columns are missing, indexes and constraints over them would only seem to be wrong. */
+    private void bindConstraints(EntityBinding entity, Problems problems) {
+        if (entity.isComplete()) {
+            problems.guard(entity, () -> tables.bindConstraints(entity));
+        }
     }
 
     private void checkAnnotations(EntityBinding entity) {
@@ -122,7 +129,7 @@ public final class ModelBinder {
     }
 
     private void each(List<EntityBinding> entities, Consumer<EntityBinding> pass) {
-        entities.forEach(entity -> context.problems().guard(() -> pass.accept(entity)));
+        entities.forEach(entity -> context.problems().guard(entity, () -> pass.accept(entity)));
     }
 
     /** Those passes that keep to an entity's own tables, for as many groups at a time as there are processors. */
@@ -146,7 +153,7 @@ public final class ModelBinder {
                     || entity.isBound(member.name());
             if (!done) {
                 int collectionsBefore = entity.collections().size();
-                problems.guard(() -> attributes.bind(member, scope));
+                problems.guard(entity, () -> attributes.bind(member, scope));
                 if (entity.repeats(member)) {
                     // The columns are repeated, the collections stay with the class that declares them.
                     entity.collections()
@@ -161,7 +168,7 @@ public final class ModelBinder {
     private void bindCollections(EntityBinding entity) {
         for (int i = 0; i < entity.collections().size(); i++) {
             WaitingCollection next = entity.collections().get(i);
-            context.problems().guard(() -> collections.bind(next.member(), next.scope()));
+            context.problems().guard(entity, () -> collections.bind(next.member(), next.scope()));
             noteTables(next.member().owner().name().toString(), next.member().name());
         }
     }

@@ -10,11 +10,12 @@ import java.util.Set;
 final class Problems {
     private final Set<MappingProblem> found = new LinkedHashSet<>();
 
-    /** Runs one step; what it cannot map is noted, and the next step may go on. */
-    void guard(Runnable step) {
+    /** Runs one step for an entity; what it cannot map is noted, and the next step may go on. */
+    void guard(EntityBinding entity, Runnable step) {
         try {
             step.run();
         } catch (UnsupportedMapping e) {
+            entity.markIncomplete();
             found.addAll(e.problems());
         }
     }

@@ -77,7 +77,7 @@ final class ToOneBinder {
     /** Binds an entity's references that {@link #referToKeys}, after which none of them waits. */
     void bindReferences(EntityBinding entity, Problems problems) {
         for (WaitingReference reference : inOrder(entity)) {
-            problems.guard(() -> tryBind(reference));
+            problems.guard(entity, () -> tryBind(reference));
         }
         entity.references().clear();
     }
@@ -93,7 +93,7 @@ final class ToOneBinder {
             progress = false;
             for (WaitingReference reference : round) {
                 boolean[] later = {false};
-                context.problems().guard(() -> later[0] = !tryBind(reference));
+                context.problems().guard(reference.scope().entity(), () -> later[0] = !tryBind(reference));
                 if (later[0]) {
                     waiting.add(reference);
                 } else {
@@ -102,7 +102,7 @@ final class ToOneBinder {
             }
         }
         for (WaitingReference reference : waiting) {
-            context.problems().guard(() -> {
+            context.problems().guard(reference.scope().entity(), () -> {
                 throw missingColumn(reference);
             });
         }

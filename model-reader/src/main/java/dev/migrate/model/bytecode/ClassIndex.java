@@ -115,8 +115,7 @@ public final class ClassIndex {
         if (above.isEmpty() && LANGUAGES.stream().noneMatch(name.toString()::startsWith)) {
             throw new UnsupportedMapping(List.of(new MappingProblem(
                     info.name().toString(),
-                    "superclass " + name + " of " + info.name()
-                            + " is not on the class path, and may have attributes that are columns",
+                    "its superclass " + name + " is not on the class path, and may have attributes that are columns",
                     "Add the jar that has it to models.classpath; a folder of jars is given as target/dependency/*,"
                             + " and a build with the Maven plugin knows its jars by itself.")));
         }

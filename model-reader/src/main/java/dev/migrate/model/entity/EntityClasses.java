@@ -1,14 +1,18 @@
 package dev.migrate.model.entity;
 
+import dev.migrate.model.MappingProblem;
 import dev.migrate.model.Provider;
+import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
@@ -22,15 +26,26 @@ public final class EntityClasses {
     private final Map<DotName, EntityClass> byName = new LinkedHashMap<>();
     private final Map<DotName, List<EntityClass>> children = new LinkedHashMap<>();
 
-    /** @param packages those whose entities count, with the packages below them; all when empty */
+    /**
+     * @param packages those whose entities count, with the packages below them; all when empty
+     * @throws UnsupportedMapping if superclasses are missing, listing them all
+     */
     public EntityClasses(ClassIndex index, List<String> packages, Provider provider) {
         this.index = index;
         this.access = new DefaultAccess(index, provider);
         this.packages = List.copyOf(packages);
+        Set<MappingProblem> problems = new LinkedHashSet<>();
         for (ClassInfo info : index.classesWith("Entity")) {
             if (isIn(info.name().packagePrefix(), packages)) {
-                add(info);
+                try {
+                    add(info);
+                } catch (UnsupportedMapping e) {
+                    problems.addAll(e.problems());
+                }
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnsupportedMapping(List.copyOf(problems));
         }
     }
 

@@ -45,14 +45,14 @@ final class EntityCollections {
         return ofType(name, target, annotations, true);
     }
 
-    private AnnotationText table(String name, EntityDraft owner, EntityDraft target) {
+    private AnnotationText table(String name, EntityDraft from, EntityDraft to) {
         Dice dice = model.dice();
         AnnotationText table = new AnnotationText("JoinTable")
-                .text("name", Words.snake(owner.name()) + "_" + Words.snake(name) + "_links");
-        if (owner.key().isSimple() && dice.chance(40)) {
+                .text("name", Words.snake(from.name()) + "_" + Words.snake(name) + "_links");
+        if (from.key().isSimple() && dice.chance(40)) {
             table.with("joinColumns", new AnnotationText("JoinColumn").text("name", "from_here"));
         }
-        if (target.key().isSimple() && dice.chance(40)) {
+        if (to.key().isSimple() && dice.chance(40)) {
             table.with("inverseJoinColumns", new AnnotationText("JoinColumn").text("name", "toThere"));
         }
         if (dice.chance(10)) {

@@ -23,10 +23,10 @@ final class Ids {
             return simple(owner, hierarchy);
         }
         if (kind < 62) {
-            return embedded(owner, hierarchy);
+            return embedded(owner);
         }
         if (kind < 74) {
-            return idClass(owner, hierarchy);
+            return idClass(owner);
         }
         List<EntityDraft> parents = model.entities().stream()
                 .filter(each -> each.hierarchy() != hierarchy)
@@ -51,14 +51,14 @@ final class Ids {
         return new Key(boxed(type), List.of(new Key.Column(column, boxed(type))));
     }
 
-    private Key embedded(ClassDraft owner, Hierarchy hierarchy) {
+    private Key embedded(ClassDraft owner) {
         ClassDraft id = idType(owner.name() + "Id").annotate("Embeddable");
         List<Key.Column> parts = parts(id, "");
         owner.add(SourceMember.of(id.name(), model.dice().pick("id", "pk"), "@EmbeddedId"));
         return new Key(id.name(), parts);
     }
 
-    private Key idClass(ClassDraft owner, Hierarchy hierarchy) {
+    private Key idClass(ClassDraft owner) {
         ClassDraft id = idType(owner.name() + "Key");
         owner.annotate(new AnnotationText("IdClass").with("value", id.name() + ".class"));
         List<Key.Column> parts = parts(owner, "@Id");
@@ -153,8 +153,17 @@ final class Ids {
         return model.newClass(name)
                 .implement("Serializable")
                 .body(
-                        "    @Override\n    public boolean equals(Object other) {\n        return other == this;\n    }\n\n"
-                                + "    @Override\n    public int hashCode() {\n        return 1;\n    }\n");
+                        """
+                            @Override
+                            public boolean equals(Object other) {
+                                return other == this;
+                            }
+
+                            @Override
+                            public int hashCode() {
+                                return 1;
+                            }
+                        """);
     }
 
     private static boolean isEmbeddable(Key key) {

@@ -27,7 +27,7 @@ final class References {
     /** Join columns, or nothing where they may be left to Hibernate. */
     Written joined(String attribute, EntityDraft target, boolean always) {
         Key key = target.key();
-        if (!key.isKnown() || !always && model.dice().chance(50)) {
+        if (!key.isKnown() || (!always && model.dice().chance(50))) {
             return new Written(List.of(), List.of());
         }
         List<Key.Column> columns = new ArrayList<>();
