@@ -103,11 +103,13 @@ final class AttributeBinder {
 
     private void bindEmbedded(Member member, Scope scope) {
         Scope inside = scope.inside(member);
+        Type embeddable = type(member);
+        scope.entity().embedded(scope.pathOf(member), embeddable);
         Optional<TableDraft> table = member.annotations()
                 .hibernate("EmbeddedTable")
                 .flatMap(use -> use.text("value"))
                 .flatMap(name -> SecondaryTables.find(scope.entity(), name));
-        bindMembers(member, type(member), table.map(inside::withTable).orElse(inside));
+        bindMembers(member, embeddable, table.map(inside::withTable).orElse(inside));
         if (!Decorations.comments(member.annotations()).isEmpty()) {
             decorations.comment(scope.entity().columnsBelow(scope.pathOf(member)), member.annotations());
         }

@@ -4,6 +4,7 @@ import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.StatedSize;
 import dev.migrate.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,12 @@ final class BasicBinder {
     private final ColumnFactory columns;
     private final BasicTypes types;
     private final Decorations decorations;
-    private final BeanValidation validation;
 
     BasicBinder(BindingContext context, ColumnFactory columns, BasicTypes types, Decorations decorations) {
         this.context = context;
         this.columns = columns;
         this.types = types;
         this.decorations = decorations;
-        this.validation = new BeanValidation(context.options().beanValidation());
     }
 
     BoundAttribute bind(Member member, Scope scope) {
@@ -31,22 +30,23 @@ final class BasicBinder {
                 .column(path)
                 .or(() -> annotations.jpa("Column").map(ColumnSpec::of))
                 .orElse(ColumnSpec.NONE);
-        spec = spec.withSize(validation.size(member, spec.size()));
         TableDraft table = table(spec, scope, member);
         BasicTypes.Resolution resolution = spec.definition().isPresent() && !needsType(annotations)
                 ? definedElsewhere(member, spec, scope, path)
-                : types.resolve(
-                        member, member.type(), spec.size(), scope.overrides().convert(path));
+                : resolve(member, spec.size(), scope, path);
         Name logical = scope.named(context.names().logical(spec.name().orElse(member.name())));
         boolean nullable = !scope.key() && isNullable(member, spec, scope);
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
+        if (spec.definition().isEmpty()) {
+            column.sizedBy(
+                    spec.size(), size -> resolve(member, size, scope, path).type());
+        }
         refuseSecondWriter(member, scope, path, column);
         column.setLarge(resolution.large());
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
-        validation.checks(member, context.names().quote(column.name())).forEach(column::addCheck);
         decorations.attribute(column, table, annotations);
         Optional<ColumnDraft> zone = zoneColumn(member, table, nullable);
         List<ColumnDraft> all = zone.isPresent() ? List.of(column, zone.get()) : List.of(column);
@@ -77,10 +77,13 @@ final class BasicBinder {
     /** With a column definition the Java type matters only for the check that an enum brings along. */
     private BasicTypes.Resolution definedElsewhere(Member member, ColumnSpec spec, Scope scope, String path) {
         if (context.javaTypes().isEnum(member.type())) {
-            return types.resolve(
-                    member, member.type(), spec.size(), scope.overrides().convert(path));
+            return resolve(member, spec.size(), scope, path);
         }
         return new BasicTypes.Resolution(ColumnType.of("varchar", 255), null, false);
+    }
+
+    private BasicTypes.Resolution resolve(Member member, StatedSize size, Scope scope, String path) {
+        return types.resolve(member, member.type(), size, scope.overrides().convert(path));
     }
 
     /** Whether the annotations must be understood although the column's type is written out. */
@@ -118,7 +121,7 @@ final class BasicBinder {
         // An embedded object may be absent as a whole, so that a primitive in it says nothing about the column.
         boolean primitive =
                 member.isPrimitive() && spec.nullable().isEmpty() && (basic.isPresent() || !scope.isEmbedded());
-        return optional && !version && !tenant && !primitive && !validation.isRequired(member);
+        return optional && !version && !tenant && !primitive;
     }
 
     /** Hibernate 7 lets no column be null that it fills with the time of the insert, not even a subclass's. */

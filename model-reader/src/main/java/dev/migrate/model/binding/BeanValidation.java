@@ -1,91 +1,125 @@
 package dev.migrate.model.binding;
 
-import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
-import dev.migrate.model.entity.Member;
-import dev.migrate.model.type.StatedSize;
-import java.util.ArrayList;
+import dev.migrate.model.entity.ConstrainedClasses;
+import dev.migrate.model.entity.ConstrainedProperty;
+import dev.migrate.model.entity.Constraint;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.Type;
 
 /**
  * What Bean Validation's constraints say about columns.
  *
- * <p>Only those in the default group count, as Hibernate applies them.
- *
- * @param on whether they count at all
+ * <p>Hibernate comes to them last, when every column is there: those that refer to a column keep the size that it had
+ * before. Inside of embedded attributes they count where {@code @Valid} says so, and let nothing there be null only
+ * where the attribute itself has to be there. What collections hold has none.
  */
-record BeanValidation(boolean on) {
-    private static final List<String> NAMESPACES =
-            List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
-    private static final String HIBERNATE = "org.hibernate.validator.constraints.";
+final class BeanValidation {
+    private static final List<String> COLLECTIONS = List.of("ElementCollection", "OneToMany", "ManyToMany");
 
-    boolean isRequired(Member member) {
-        return applies(member)
-                && (find(member, "NotNull").isPresent()
-                        || find(member, "NotBlank").isPresent()
-                        || find(member, "NotEmpty").isPresent());
+    private final BindingContext context;
+    private final ConstrainedClasses classes;
+
+    BeanValidation(BindingContext context) {
+        this.context = context;
+        this.classes = new ConstrainedClasses(context.index(), context.options().provider());
     }
 
-    /** {@code stated} with lengths and digits that a constraint knows better. */
-    StatedSize size(Member member, StatedSize stated) {
-        StatedSize size = stated;
-        if (!applies(member)) {
-            return size;
+    /** Applies what the entity's class says to the columns of its attributes. */
+    void apply(EntityBinding entity) {
+        if (context.options().beanValidation()) {
+            apply(entity, "", entity.type().info(), true);
         }
-        boolean text = member.type().name().toString().equals("java.lang.String");
-        for (String name : List.of("Size", "Length")) {
-            int max = find(member, name)
-                    .map(use -> use.number("max", Integer.MAX_VALUE))
-                    .orElse(Integer.MAX_VALUE);
-            if (text && max < Integer.MAX_VALUE) {
-                size = size.withLength(max);
-            }
-        }
-        Optional<AnnotationValues> digits = find(member, "Digits");
-        if (digits.isPresent()) {
-            int fraction = digits.get().number("fraction", 0);
-            size = size.withPrecision(digits.get().number("integer", 0) + fraction, fraction);
-        }
-        return size;
     }
 
-    /** The conditions that limit a number, written about {@code column}. */
-    List<String> checks(Member member, String column) {
-        if (!applies(member)) {
-            return List.of();
-        }
-        List<String> checks = new ArrayList<>();
-        find(member, "Min").ifPresent(use -> checks.add(column + ">=" + use.bigNumber("value", 0)));
-        find(member, "Max").ifPresent(use -> checks.add(column + "<=" + use.bigNumber("value", 0)));
-        find(member, "Range").ifPresent(range -> {
-            if (range.has("min")) {
-                checks.add(column + ">=" + range.bigNumber("min", 0));
-            }
-            if (range.has("max")) {
-                checks.add(column + "<=" + range.bigNumber("max", Long.MAX_VALUE));
+    /** @param mayRequire whether the columns are those of something that has to be there */
+    private void apply(EntityBinding entity, String prefix, ClassInfo type, boolean mayRequire) {
+        classes.properties(type).forEach((name, property) -> {
+            String path = prefix + name;
+            boolean required = mayRequire && property.isRequired();
+            entity.attribute(path)
+                    .filter(bound -> !isCollection(bound) && !isInIdClass(entity, bound))
+                    .ifPresent(bound ->
+                            apply(entity, property, bound, required && !(prefix.isEmpty() && isShared(entity, path))));
+            if (property.cascaded()) {
+                Optional<ClassInfo> embedded =
+                        entity.embedded(path).map(Type::name).flatMap(context.index()::find);
+                embedded.ifPresent(inner -> apply(entity, path + ".", inner, required));
             }
         });
-        return checks;
     }
 
-    private boolean applies(Member member) {
-        return on && member.annotations().hasOthers();
+    private static boolean isCollection(BoundAttribute bound) {
+        return COLLECTIONS.stream().anyMatch(bound.member().annotations()::hasJpa)
+                || AnyBinder.isManyToAny(bound.member());
     }
 
-    private Optional<AnnotationValues> find(Member member, String simpleName) {
-        AnnotationSet annotations = member.annotations();
-        for (String namespace : NAMESPACES) {
-            Optional<AnnotationValues> use = annotations.other(namespace + simpleName);
-            if (use.isPresent()) {
-                return use.filter(BeanValidation::isInDefaultGroup);
+    /** The attributes that an {@code @IdClass} repeats are no properties to Hibernate when it looks for constraints. */
+    private static boolean isInIdClass(EntityBinding entity, BoundAttribute bound) {
+        return bound.member().annotations().hasJpa("Id")
+                && entity.root().type().levels().stream()
+                        .anyMatch(level -> level.annotations().hasJpa("IdClass"));
+    }
+
+    /** Whether the rows of other classes, which do not have the attribute, are in the same table. */
+    private static boolean isShared(EntityBinding entity, String path) {
+        EntityBinding owner = entity;
+        while (!owner.isBound(path) && owner.parent().isPresent()) {
+            owner = owner.parent().get();
+        }
+        return owner.isInParentTable();
+    }
+
+    private void apply(EntityBinding entity, ConstrainedProperty property, BoundAttribute bound, boolean required) {
+        for (ColumnDraft column : bound.columns()) {
+            if (!entity.isFirst(bound, column)) {
+                continue;
+            }
+            if (required) {
+                column.setNullable(false);
+            }
+            for (Constraint constraint : property.all()) {
+                resize(constraint, bound, column);
+                limit(constraint.name(), constraint.values(), column);
             }
         }
-        return annotations.other(HIBERNATE + simpleName).filter(BeanValidation::isInDefaultGroup);
     }
 
-    private static boolean isInDefaultGroup(AnnotationValues constraint) {
-        return !constraint.has("groups")
-                || constraint.instance().value("groups").asClassArray().length == 0;
+    private static void resize(Constraint constraint, BoundAttribute bound, ColumnDraft column) {
+        AnnotationValues values = constraint.values();
+        boolean text = bound.member().type().name().toString().equals("java.lang.String");
+        int max = values.number("max", Integer.MAX_VALUE);
+        switch (constraint.name()) {
+            case "Size", "Length" -> {
+                if (text && max < Integer.MAX_VALUE) {
+                    column.resize(size -> size.withLength(max));
+                }
+            }
+            case "Digits" -> {
+                int fraction = values.number("fraction", 0);
+                int precision = values.number("integer", 0) + fraction;
+                column.resize(size -> size.withPrecision(precision, fraction));
+            }
+            default -> {
+                // Says nothing about a size.
+            }
+        }
+    }
+
+    private void limit(String constraint, AnnotationValues values, ColumnDraft column) {
+        String name = context.names().quote(column.name());
+        switch (constraint) {
+            case "Min" -> column.addCheck(name + ">=" + values.bigNumber("value", 0));
+            case "Max" -> column.addCheck(name + "<=" + values.bigNumber("value", 0));
+            case "Range" -> {
+                column.addCheck(name + ">=" + values.bigNumber("min", 0));
+                column.addCheck(name + "<=" + values.bigNumber("max", Long.MAX_VALUE));
+            }
+            default -> {
+                // Limits nothing that a column could check.
+            }
+        }
     }
 }

@@ -1,10 +1,14 @@
 package dev.migrate.model.binding;
 
 import dev.migrate.model.naming.Name;
+import dev.migrate.model.type.StatedSize;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A column in the making. */
 final class ColumnDraft {
@@ -14,6 +18,8 @@ final class ColumnDraft {
     private Column column;
     private ColumnType referenceType;
     private boolean large;
+    private StatedSize size = StatedSize.NONE;
+    private @Nullable Function<StatedSize, ColumnType> typeOfSize;
 
     /** @param position where it stands in its table; columns bound later may stand before it */
     ColumnDraft(Name logical, int position, Column column) {
@@ -65,6 +71,26 @@ final class ColumnDraft {
 
     void setNullable(boolean nullable) {
         column = column.withNullable(nullable);
+    }
+
+    /**
+     * Notes what its type depends on; of attributes that share the column, the first one's counts.
+     *
+     * @param stated what the mapping says
+     */
+    void sizedBy(StatedSize stated, Function<StatedSize, ColumnType> typeOfSize) {
+        if (this.typeOfSize == null) {
+            this.size = stated;
+            this.typeOfSize = typeOfSize;
+        }
+    }
+
+    /** Changes the size, unless the type is written out or has none. Columns that refer to this one keep theirs. */
+    void resize(UnaryOperator<StatedSize> change) {
+        if (typeOfSize != null) {
+            size = change.apply(size);
+            column = column.withType(typeOfSize.apply(size));
+        }
     }
 
     /** Conditions without names, which Hibernate joins to one check. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** An entity and the tables that it is kept in. */
@@ -20,6 +21,7 @@ final class EntityBinding {
     private final TableDraft table;
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final Map<String, BoundAttribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Type> embedded = new HashMap<>();
     private final Map<ColumnDraft, String> writers = new HashMap<>();
     private final Function<EntityBinding, List<ColumnDraft>> keyBinder;
     private final Map<String, Member> derivedParts = new LinkedHashMap<>();
@@ -160,6 +162,17 @@ final class EntityBinding {
         attributes.put(path, attribute);
     }
 
+    /** Notes that the attribute is an embedded one of this class. */
+    void embedded(String path, Type embeddable) {
+        embedded.put(path, embeddable);
+    }
+
+    /** The class of an embedded attribute of this entity or of one that it extends. */
+    Optional<Type> embedded(String path) {
+        Type own = embedded.get(path);
+        return own != null || parent == null ? Optional.ofNullable(own) : parent.embedded(path);
+    }
+
     /**
      * The path of another attribute of this entity that writes the column; two cannot, as they could differ.
      *
@@ -190,6 +203,16 @@ final class EntityBinding {
             return Optional.ofNullable(own);
         }
         return parent.attribute(path);
+    }
+
+    /** Whether {@code attribute} is the first that came to the column, of those of this entity and the ones above. */
+    boolean isFirst(BoundAttribute attribute, ColumnDraft column) {
+        for (BoundAttribute each : attributes.values()) {
+            if (each.columns().contains(column)) {
+                return each.equals(attribute);
+            }
+        }
+        return parent == null || parent.isFirst(attribute, column);
     }
 
     /** The columns of all attributes at or below {@code path}. */

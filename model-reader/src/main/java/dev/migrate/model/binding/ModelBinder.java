@@ -30,6 +30,7 @@ public final class ModelBinder {
     private final CollectionBinder collections;
     private final IdentifierBinder identifiers;
     private final InheritanceBinder inheritance;
+    private final BeanValidation validation;
     private final KnownAnnotations known = new KnownAnnotations();
     private final Map<ObjectName, TableSource> sources = new LinkedHashMap<>();
 
@@ -65,6 +66,7 @@ public final class ModelBinder {
                 decorations);
         this.identifiers = new IdentifierBinder(context, attributes, joins, generators);
         this.inheritance = new InheritanceBinder(context);
+        this.validation = new BeanValidation(context);
     }
 
     /**
@@ -110,6 +112,7 @@ public final class ModelBinder {
         references.bindWaiting(entities);
         entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);
+        inParallel(groups, (entity, problems) -> problems.guard(() -> validation.apply(entity)));
         inParallel(groups, this::bindConstraints);
         context.problems().throwIfAny();
         return context.schema().toSchema();

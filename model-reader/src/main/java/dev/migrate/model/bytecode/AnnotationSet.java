@@ -174,15 +174,6 @@ public final class AnnotationSet {
         return Optional.empty();
     }
 
-    public boolean hasOthers() {
-        for (Use use : uses) {
-            if (use.vocabulary == Vocabulary.OTHER) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The annotations of neither kind. */
     public List<AnnotationValues> others() {
         List<AnnotationValues> others = new ArrayList<>();
