@@ -112,7 +112,6 @@ public final class ModelBinder {
         references.bindWaiting(entities);
         entities.forEach(this::bindCollections);
         each(entities, inheritance::checkRequired);
-        inParallel(groups, (entity, problems) -> problems.guard(() -> validation.apply(entity)));
         inParallel(groups, this::bindConstraints);
         context.problems().throwIfAny();
         return context.schema().toSchema();
@@ -121,6 +120,7 @@ public final class ModelBinder {
     /** Where columns are missing, indexes and constraints over them would only seem to be wrong. */
     private void bindConstraints(EntityBinding entity, Problems problems) {
         if (entity.isComplete()) {
+            problems.guard(entity, () -> validation.apply(entity));
             problems.guard(entity, () -> tables.bindConstraints(entity));
         }
     }

@@ -14,7 +14,7 @@ public abstract class Stored<T> {
     T place;
     String room;
     Boolean shut;
-    boolean full;
+    boolean filled;
 
     public T getPlace() {
         return place;
@@ -34,6 +34,6 @@ public abstract class Stored<T> {
     @AssertTrue
     @Max(1)
     public boolean isEmpty() {
-        return !full;
+        return !filled;
     }
 }

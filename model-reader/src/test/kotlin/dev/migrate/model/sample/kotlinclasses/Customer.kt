@@ -49,7 +49,7 @@ data class Customer(
 
     @JvmField final var plain: Double = 0.0
 
-    @Column(precision = 12, scale = 2) var limit: java.math.BigDecimal = java.math.BigDecimal.ZERO
+    @Column(precision = 12, scale = 2) var credit: java.math.BigDecimal = java.math.BigDecimal.ZERO
 
     final var quota: Short? = null
         private set

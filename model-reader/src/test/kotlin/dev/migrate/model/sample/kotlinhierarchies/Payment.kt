@@ -74,9 +74,9 @@ class Job : Traced<Int, Number>() {
 }
 
 @Entity
-class Outer {
+class Depot {
     @Id var code: String = ""
 
     @Entity
-    class Nested(@Id var number: Int, @ManyToOne var outer: Outer?)
+    class Bay(@Id var number: Int)
 }

@@ -15,7 +15,7 @@ import lombok.experimental.SuperBuilder;
 @Setter
 public abstract class Kept<K> {
     @Id
-    private K key;
+    private K number;
 
     private LocalDate since;
 }
