@@ -79,9 +79,6 @@ record ColumnSpec(
     }
 
     ColumnSpec withSize(StatedSize changed) {
-        if (changed.equals(size)) {
-            return this;
-        }
         return new ColumnSpec(name, unique, nullable, definition, table, referenced, changed, checks, comment, options);
     }
 

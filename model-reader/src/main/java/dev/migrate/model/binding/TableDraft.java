@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,7 +146,9 @@ final class TableDraft {
     }
 
     void addIndex(Index index) {
-        if (!indexes.contains(index)) {
+        boolean there =
+                indexes.stream().anyMatch(known -> Objects.equals(known.name(), index.name()) && known.equals(index));
+        if (!there) {
             indexes.add(index);
         }
     }
