@@ -18,6 +18,7 @@ final class AttributeBinder {
     private final KnownAnnotations known;
     private final BasicTypes types;
     private final DiscriminatorColumns discriminators;
+    private final DerivedKeys derivedKeys;
 
     AttributeBinder(
             BindingContext context,
@@ -35,6 +36,7 @@ final class AttributeBinder {
         this.decorations = decorations;
         this.known = known;
         this.discriminators = new DiscriminatorColumns(context);
+        this.derivedKeys = new DerivedKeys(context);
     }
 
     void bind(Member member, Scope scope) {
@@ -43,7 +45,8 @@ final class AttributeBinder {
         Member derivedBy = scope.key() ? scope.entity().derivedParts().get(path) : null;
         AnnotationSet annotations = member.annotations();
         if (derivedBy != null) {
-            references.bindDerived(derivedBy, scope, path);
+            List<ColumnDraft> bound = references.bindDerived(derivedBy, scope, path);
+            derivedKeys.part(derivedBy, scope, member, bound);
         } else if (isWithoutColumn(annotations)) {
             return;
         } else if (ToOneBinder.isToOne(member)) {

@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.binding.CollectionIndexBinder.Place;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.EntityClass;
@@ -7,6 +8,7 @@ import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds collections of entities: {@code @OneToMany} and {@code @ManyToMany}. */
 final class CollectionBinder {
@@ -44,12 +46,15 @@ final class CollectionBinder {
             return;
         }
         CollectionShape shape = CollectionShape.of(member);
-        if (member.annotations().hasJpa("ElementCollection")) {
+        boolean values = member.annotations().hasJpa("ElementCollection");
+        // To Hibernate, entities are related to whatever the annotation.
+        if (values && context.binding(shape.elementType().name()).isEmpty()) {
             elements.bind(member, scope, shape);
             return;
         }
         EntityBinding target = references.target(member, shape.elementType());
-        Optional<String> mappedBy = relation(member.annotations()).text("mappedBy");
+        Optional<String> mappedBy =
+                values ? Optional.empty() : relation(member.annotations()).text("mappedBy");
         JoinTableSpec joinTable = JoinTableSpec.of(member, scope);
         List<ColumnSpec> joinColumns = joinColumns(member, scope);
         boolean oneToMany = member.annotations().hasJpa("OneToMany");
@@ -83,8 +88,12 @@ final class CollectionBinder {
     /** The other side has the columns; only the place or the key of an element may need one more there. */
     private void inverse(Member member, Scope scope, CollectionShape shape, EntityBinding target, String mappedBy) {
         TableDraft table = target.attribute(mappedBy).map(BoundAttribute::table).orElse(target.table());
-        if (member.annotations().hasJpa("OneToMany")) {
-            indexes.bind(member, scope.withTable(table), shape, true);
+        boolean oneToMany = member.annotations().hasJpa("OneToMany");
+        if (oneToMany || shape.kind() == CollectionShape.Kind.MAP) {
+            boolean ofElements = Stream.iterate(Optional.of(target), Optional::isPresent, type -> type.get()
+                            .parent())
+                    .anyMatch(type -> type.get().table() == table);
+            indexes.bind(member, scope.withTable(table), shape, ofElements ? Place.ELEMENTS : Place.OTHER_SIDE);
         }
     }
 
@@ -108,7 +117,7 @@ final class CollectionBinder {
                 table.nextPosition(),
                 member);
         joins.addOwnerForeignKey(table, bound, owner, referenced, rule(member));
-        indexes.bind(member, scope.withTable(table), shape, true);
+        indexes.bind(member, scope.withTable(table), shape, Place.ELEMENTS);
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
     }
 
@@ -164,7 +173,7 @@ final class CollectionBinder {
         } else if (!context.isHibernate6()) {
             joins.makeUnique(target, targetKey);
         }
-        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
+        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, Place.OWN);
         spec.constraints(context, table, member);
         decorations.collection(table, member.annotations());
         if (rowIds.bind(member, owner, table)) {

@@ -15,6 +15,16 @@ import org.jboss.jandex.Type;
 
 /** Binds the columns that say where in a collection an element is: an order column or a map's key. */
 final class CollectionIndexBinder {
+    /** The table that gets the columns. */
+    enum Place {
+        /** The collection's own, where they are part of the key. */
+        OWN,
+        /** The one that the other side of the relation has for it. */
+        OTHER_SIDE,
+        /** The elements', where rows outside of the collection have none. */
+        ELEMENTS
+    }
+
     private final BindingContext context;
     private final ColumnFactory columns;
     private final BasicTypes types;
@@ -37,23 +47,22 @@ final class CollectionIndexBinder {
     /**
      * Binds them to the scope's table.
      *
-     * @param beside whether the table is the elements' own, where rows outside of the collection have none
      * @return none for a collection without order and key, or whose key is one of the element's attributes
      */
-    List<ColumnDraft> bind(Member member, Scope scope, CollectionShape shape, boolean beside) {
+    List<ColumnDraft> bind(Member member, Scope scope, CollectionShape shape, Place place) {
         return switch (shape.kind()) {
-            case LIST -> List.of(order(member, scope, beside));
-            case MAP -> key(member, scope, shape, beside);
+            case LIST -> List.of(order(member, scope, place));
+            case MAP -> key(member, scope, shape, place);
             case SET, BAG -> List.of();
         };
     }
 
-    private ColumnDraft order(Member member, Scope scope, boolean beside) {
+    private ColumnDraft order(Member member, Scope scope, Place place) {
         Optional<AnnotationValues> annotation = member.annotations().jpa("OrderColumn");
         ColumnSpec spec = annotation.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
         TableDraft table = scope.table();
-        boolean nullable = beside && spec.nullable().orElse(true);
+        boolean nullable = place == Place.ELEMENTS && spec.nullable().orElse(true);
         ColumnType type = TypeDescriptors.jdbcType(member.annotations(), "ListIndex")
                 .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code)))
                 .orElse(ColumnType.of("integer"));
@@ -70,7 +79,7 @@ final class CollectionIndexBinder {
         return column;
     }
 
-    private List<ColumnDraft> key(Member member, Scope scope, CollectionShape shape, boolean beside) {
+    private List<ColumnDraft> key(Member member, Scope scope, CollectionShape shape, Place place) {
         AnnotationSet annotations = member.annotations();
         Type keyType = shape.keyType();
         if (annotations.hasJpa("MapKey") || keyType == null) {
@@ -78,15 +87,15 @@ final class CollectionIndexBinder {
         }
         Optional<EntityBinding> entity = context.binding(keyType.name());
         if (entity.isPresent()) {
-            return entityKey(member, scope, entity.get(), beside);
+            return entityKey(member, scope, entity.get(), place);
         }
         if (context.embeddables().isEmbeddable(keyType)) {
             return embeddedKey(member, scope, keyType);
         }
-        return List.of(basicKey(member, scope, keyType, beside));
+        return List.of(basicKey(member, scope, keyType, place));
     }
 
-    private List<ColumnDraft> entityKey(Member member, Scope scope, EntityBinding target, boolean beside) {
+    private List<ColumnDraft> entityKey(Member member, Scope scope, EntityBinding target, Place place) {
         List<AnnotationValues> stated = member.annotations().jpaAll("MapKeyJoinColumn", "MapKeyJoinColumns");
         List<ColumnSpec> specs =
                 stated.stream().map(use -> ColumnSpec.of(use, false)).toList();
@@ -100,7 +109,7 @@ final class CollectionIndexBinder {
                 specs,
                 referenced,
                 (ColumnDraft column) -> context.names().logical(member.name() + "_KEY"),
-                beside,
+                place == Place.ELEMENTS,
                 table.nextPosition(),
                 member);
         List<AnnotationValues> foreignKeys = new ArrayList<>();
@@ -120,7 +129,7 @@ final class CollectionIndexBinder {
                 .toList();
     }
 
-    private ColumnDraft basicKey(Member member, Scope scope, Type keyType, boolean beside) {
+    private ColumnDraft basicKey(Member member, Scope scope, Type keyType, Place place) {
         AnnotationSet annotations = member.annotations();
         String path = scope.pathOf(member);
         ColumnSpec spec = annotations
@@ -150,7 +159,10 @@ final class CollectionIndexBinder {
         BasicTypes.Resolution resolution = types.ofMapKey(member, described, request, convert);
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_KEY"));
         TableDraft table = scope.table();
-        ColumnDraft column = columns.add(table, spec, logical, resolution.type(), beside, table.nextPosition(), member);
+        boolean nullable = place == Place.ELEMENTS
+                || (place == Place.OTHER_SIDE && spec.nullable().orElse(true));
+        ColumnDraft column =
+                columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }

@@ -69,6 +69,12 @@ final class ColumnDraft {
         large = changed;
     }
 
+    /** Changes the type, and that of columns that refer to this one. */
+    void setType(ColumnType changed) {
+        column = column.withType(changed);
+        referenceType = changed;
+    }
+
     void setNullable(boolean nullable) {
         column = column.withNullable(nullable);
     }

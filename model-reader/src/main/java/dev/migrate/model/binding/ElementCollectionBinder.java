@@ -57,7 +57,7 @@ final class ElementCollectionBinder {
                 member);
         joins.addOwnerForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
         boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
-        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, false);
+        List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, CollectionIndexBinder.Place.OWN);
         List<ColumnDraft> element = embedded
                 ? embeddedElement(member, scope, shape, table)
                 : List.of(basicElement(member, scope, shape, table));

@@ -18,6 +18,7 @@ final class IdentifierBinder {
     private final AttributeBinder attributes;
     private final JoinColumnBinder joins;
     private final GeneratorBinder generators;
+    private final DerivedKeys derivedKeys;
 
     IdentifierBinder(
             BindingContext context, AttributeBinder attributes, JoinColumnBinder joins, GeneratorBinder generators) {
@@ -25,6 +26,7 @@ final class IdentifierBinder {
         this.attributes = attributes;
         this.joins = joins;
         this.generators = generators;
+        this.derivedKeys = new DerivedKeys(context);
     }
 
     /** The key columns of the entity's own table, which become its primary key. */
@@ -91,10 +93,15 @@ final class IdentifierBinder {
             }
         }
         Scope scope = Scope.of(entity, overrides(entity)).asKey();
-        Map<String, Member> stated = ofIdClass(entity);
+        Map<String, Member> ofClass = ofIdClass(entity);
+        boolean stated = ofClass.values().stream().anyMatch(IdentifierBinder::isMapped);
         List<ColumnDraft> key = new ArrayList<>();
         for (Member id : ids) {
-            attributes.bind(isReference(id) ? id : stated.getOrDefault(id.name(), id), scope);
+            boolean replaced = stated && !isReference(id);
+            attributes.bind(replaced ? ofClass.getOrDefault(id.name(), id) : id, scope);
+            if (isReference(id) && ofClass.containsKey(id.name())) {
+                derivedKeys.resize(id, ofClass.get(id.name()).type(), entity.columnsBelow(id.name()));
+            }
             for (ColumnDraft column : entity.columnsBelow(id.name())) {
                 if (!key.contains(column)) {
                     key.add(column);
@@ -114,8 +121,8 @@ final class IdentifierBinder {
     }
 
     /**
-     * The members of an {@code @IdClass} that has mapping annotations itself, by name: to Hibernate they then take the
-     * place of the entity's, also those without annotations. None for one that has none, as JPA wants it.
+     * The members of the {@code @IdClass}, by name. Where one of them has mapping annotations itself, which JPA does not
+     * foresee, to Hibernate they all take the place of the entity's.
      */
     private Map<String, Member> ofIdClass(EntityBinding entity) {
         List<Member> members = entity.type().levels().stream()
@@ -126,9 +133,7 @@ final class IdentifierBinder {
                         context.embeddables().members(type, entity.type().access()))
                 .orElse(List.of());
         Map<String, Member> byName = new HashMap<>();
-        if (members.stream().anyMatch(IdentifierBinder::isMapped)) {
-            members.forEach(member -> byName.put(member.name(), member));
-        }
+        members.forEach(member -> byName.put(member.name(), member));
         return byName;
     }
 

@@ -96,10 +96,13 @@ final class InheritanceBinder {
         if (kind.equals("STRING")) {
             return "'" + stated.orElseGet(type::entityName).replace("'", "''") + "'";
         }
+        if (kind.equals("INTEGER")) {
+            return stated.orElseGet(() -> String.valueOf(type.entityName().hashCode()));
+        }
         String value = stated.orElseThrow(() -> type.unsupported(
                 "it has no discriminator value, and none can be made up for type " + kind,
                 "Give one with @DiscriminatorValue."));
-        return kind.equals("CHAR") ? "'" + value.replace("'", "''") + "'" : value;
+        return "'" + value.replace("'", "''") + "'";
     }
 
     /**

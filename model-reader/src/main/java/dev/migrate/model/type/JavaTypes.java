@@ -160,12 +160,7 @@ public final class JavaTypes {
         }
         boolean collection =
                 switch (text(javaType.name())) {
-                    case "java.util.Collection",
-                            "java.util.List",
-                            "java.util.Set",
-                            "java.util.SortedSet",
-                            "java.util.ArrayList",
-                            "java.util.HashSet" -> true;
+                    case "java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet" -> true;
                     default -> false;
                 };
         return collection && javaType.kind() == Type.Kind.PARAMETERIZED_TYPE

@@ -1,0 +1,22 @@
+package dev.migrate.model.sample.basictypes;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.TreeSet;
+
+/** Collections by their classes, not by their interfaces, are kept as what they serialize to. */
+@Entity
+class ConcreteCollections {
+    @Id
+    int id;
+
+    ArrayList<String> list;
+    HashSet<Integer> set;
+    TreeSet<String> sorted;
+
+    @Lob
+    ArrayList<String> largeList;
+}

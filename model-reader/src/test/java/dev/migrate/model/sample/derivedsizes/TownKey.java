@@ -1,0 +1,22 @@
+package dev.migrate.model.sample.derivedsizes;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+@Embeddable
+class TownKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    String country;
+    String name;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TownKey key && country.equals(key.country) && name.equals(key.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return country.hashCode() + name.hashCode();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.migrate.model.sample.inversemaps;
+
+enum PhoneKind {
+    HOME,
+    WORK
+}
