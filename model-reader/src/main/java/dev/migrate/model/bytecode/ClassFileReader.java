@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -16,9 +17,16 @@ final class ClassFileReader implements Closeable {
     private final Map<Path, ZipFile> jars = new LinkedHashMap<>();
 
     byte[] read(ClassFile file) throws IOException {
-        String name = file.entry();
-        if (name == null) {
+        if (file.content().isPresent()) {
+            return file.content().get();
+        }
+        if (file.entry().isEmpty()) {
             return Files.readAllBytes(file.container());
+        }
+        String name = file.entry().get();
+        Optional<byte[]> inner = InnerJarPart.read(file.container(), name);
+        if (inner.isPresent()) {
+            return inner.get();
         }
         ZipFile jar = jar(file.container());
         ZipEntry entry = jar.getEntry(name);
