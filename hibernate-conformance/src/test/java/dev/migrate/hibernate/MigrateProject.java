@@ -38,9 +38,6 @@ final class MigrateProject {
                   provider: %s
                   auto_quote_keyword: %s
                   types: {%s}
-                autogenerate:
-                  # Hibernate's own temporary tables, where the database has none that vanish by themselves.
-                  exclude_tables: ["HT_*", "HTE_*"]
                 """
                         .formatted(
                                 database.jdbcUrl(),

@@ -51,7 +51,7 @@ public final class Autogenerate {
         List<String> schemas = config.database().schemas();
         TableFilter filter = new TableFilter(config.autogenerate(), versionTable, defaultSchema(connection, dialect));
         Catalog catalog = dialect.inspector().inspect(connection, new InspectionScope(schemas, filter));
-        Schema wanted = filter.filter(model.get());
+        Schema wanted = HelperTables.kept(filter.filter(model.get()), catalog.schema());
         Schema reconciled = reconcile(wanted, catalog, connection, dialect);
         Renames renames = Renames.between(catalog.schema(), reconciled, rules);
         if (renames.settled().isEmpty()) {

@@ -45,6 +45,23 @@ class AutogenerateScopeTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
+    void hibernatesOwnTablesAreLeftAlone(TestEngine engine) throws IOException {
+        try (TestProject project = TestProject.on(engine)) {
+            project.execute(
+                    "CREATE TABLE HT_contact (id bigint not null, hib_sess_id char(36) not null,"
+                            + " primary key (id, hib_sess_id))",
+                    "CREATE TABLE HTE_contact (rn_ integer not null, id bigint, hib_sess_id char(36) not null,"
+                            + " name varchar(255), primary key (rn_, hib_sess_id))",
+                    "CREATE TABLE HT_mine (id bigint not null primary key)",
+                    "CREATE TABLE contact (id bigint not null primary key, name varchar(255))");
+            project.compile("@Entity @Table(name = \"contact\") public class Contact { @Id Long id; String name; }");
+
+            assertThat(operations(project)).singleElement().asString().containsIgnoringCase("drop table HT_mine");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
     void commentsCountOnlyIfTheyShall(TestEngine engine) throws IOException {
         try (TestProject project = TestProject.on(engine)) {
             project.compile(CONTACT);
