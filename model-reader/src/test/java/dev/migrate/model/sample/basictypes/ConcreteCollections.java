@@ -14,7 +14,7 @@ class ConcreteCollections {
     int id;
 
     ArrayList<String> list;
-    HashSet<Integer> set;
+    HashSet<Integer> numbers;
     TreeSet<String> sorted;
 
     @Lob
