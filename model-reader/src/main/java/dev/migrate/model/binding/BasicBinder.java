@@ -119,8 +119,9 @@ final class BasicBinder {
             return true;
         }
         // An embedded object may be absent as a whole, so that a primitive in it says nothing about the column.
-        boolean primitive =
-                member.isPrimitive() && spec.nullable().isEmpty() && (basic.isPresent() || !scope.isEmbedded());
+        // To Hibernate 6 a primitive with @Basic is as optional as that says, which is its default.
+        boolean required = basic.isPresent() ? !context.isHibernate6() : !scope.isEmbedded();
+        boolean primitive = member.isPrimitive() && spec.nullable().isEmpty() && required;
         return optional && !version && !tenant && !primitive;
     }
 

@@ -67,6 +67,14 @@ final class CollectionBinder {
         }
     }
 
+    /** Whether another collection has the table, so that this one can only be bound after it. */
+    static boolean isOthersTable(Member member) {
+        return member.annotations()
+                .jpa("ManyToMany")
+                .filter(use -> use.has("mappedBy"))
+                .isPresent();
+    }
+
     private static AnnotationValues relation(AnnotationSet annotations) {
         return annotations
                 .jpa("OneToMany")
@@ -181,7 +189,7 @@ final class CollectionBinder {
                 table.addUnique(to);
             }
         } else if (oneToMany && shape.kind() == CollectionShape.Kind.SET && !context.isHibernate6()) {
-            table.replacePrimaryKey(to);
+            table.keyByElement(to);
         } else {
             CollectionKey.add(context, table, shape.kind(), from, to, index);
             if (oneToMany) {

@@ -28,16 +28,15 @@ final class CollectionKey {
             }
             case SET -> {
                 key.addAll(element);
-                boolean taken = !table.primaryKey().isEmpty()
-                        || (table.hasStatedUniques() && !context.isHibernate6())
-                        || element.stream().anyMatch(ColumnDraft::isLarge);
+                boolean taken = !context.isHibernate6() && (!table.primaryKey().isEmpty() || table.hasStatedUniques());
+                boolean large = element.stream().anyMatch(ColumnDraft::isLarge);
                 boolean nullable =
                         element.stream().anyMatch(column -> column.column().nullable());
-                if (taken || element.isEmpty()) {
+                if (taken || large || element.isEmpty()) {
                     return;
                 }
                 if (!nullable) {
-                    table.addToPrimaryKey(key);
+                    table.replacePrimaryKey(key);
                 } else if (!context.isHibernate6()) {
                     table.addUnique(key);
                 }

@@ -78,8 +78,12 @@ final class GeneratorBinder {
         return other.isPresent() ? other : Optional.of(new GeneratorDefinition(stated, name.orElse(""), Map.of()));
     }
 
+    /** A generator that stands near and is not named; Hibernate 6 wants the name. */
     private Optional<GeneratorDefinition> implied(
             AnnotationValues generated, Member id, EntityBinding entity, GeneratorDefinition.Kind stated) {
+        if (context.isHibernate6()) {
+            return Optional.empty();
+        }
         if (isAuto(generated)) {
             return generators.implied(id, entity, Optional.empty());
         }

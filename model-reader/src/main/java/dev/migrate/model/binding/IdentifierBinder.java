@@ -170,6 +170,21 @@ final class IdentifierBinder {
             if (bound.isPresent() && !derived && !ToOneBinder.isToOne(id)) {
                 generators.bind(id, entity, bound.get().columns().get(0));
             }
+            if (attributes.isEmbedded(id)) {
+                generateParts(entity, id);
+            }
+        }
+    }
+
+    private void generateParts(EntityBinding entity, Member id) {
+        for (Member part :
+                context.embeddables().members(id.type(), entity.type().access()).orElse(List.of())) {
+            String path = id.name() + "." + part.name();
+            Optional<BoundAttribute> bound = entity.attribute(path);
+            boolean derived = entity.derivedParts().containsKey(path);
+            if (part.annotations().hasJpa("GeneratedValue") && bound.isPresent() && !derived) {
+                generators.bind(part, entity, bound.get().columns().get(0));
+            }
         }
     }
 }

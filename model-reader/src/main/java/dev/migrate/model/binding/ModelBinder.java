@@ -110,7 +110,8 @@ public final class ModelBinder {
         inParallel(groups, this::bindAttributes);
         inParallel(groups.stream().filter(references::referToKeys).toList(), references::bindReferences);
         references.bindWaiting(entities);
-        entities.forEach(this::bindCollections);
+        entities.forEach(entity -> bindCollections(entity, false));
+        entities.forEach(entity -> bindCollections(entity, true));
         each(entities, inheritance::checkRequired);
         inParallel(groups, this::bindConstraints);
         context.problems().throwIfAny();
@@ -168,9 +169,12 @@ public final class ModelBinder {
     }
 
     /** Embeddables in collections may hold collections again, so the list can grow meanwhile. */
-    private void bindCollections(EntityBinding entity) {
+    private void bindCollections(EntityBinding entity, boolean inOthersTables) {
         for (int i = 0; i < entity.collections().size(); i++) {
             WaitingCollection next = entity.collections().get(i);
+            if (CollectionBinder.isOthersTable(next.member()) != inOthersTables) {
+                continue;
+            }
             context.problems().guard(entity, () -> collections.bind(next.member(), next.scope()));
             noteTables(next.member().owner().name().toString(), next.member().name());
         }

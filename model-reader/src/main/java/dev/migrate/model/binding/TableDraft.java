@@ -31,6 +31,7 @@ final class TableDraft {
     private final Set<ColumnDraft> primaryKey = new LinkedHashSet<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private boolean statedUniques;
+    private boolean keyedByElement;
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
@@ -98,6 +99,14 @@ final class TableDraft {
     void replacePrimaryKey(Collection<ColumnDraft> key) {
         primaryKey.clear();
         addToPrimaryKey(key);
+    }
+
+    /** A set of entities that belong to one owner each is known by them; of two such sets, the first decides. */
+    void keyByElement(Collection<ColumnDraft> element) {
+        if (!keyedByElement) {
+            replacePrimaryKey(element);
+            keyedByElement = true;
+        }
     }
 
     Set<ColumnDraft> primaryKey() {
