@@ -20,6 +20,7 @@ final class Models {
             "mappingfiles",
             "refusedmappings",
             "refusedcolumns",
+            "refusedoptions",
             "refusedtypes",
             "columndefinitions",
             "schemas",
@@ -34,6 +35,8 @@ final class Models {
     private static final Set<String> NOT_FOR_HIBERNATE_6 = Set.of(
             "jpa32attributes",
             "jpa32generators",
+            "seventh",
+            "enumvalues",
             "softtimed",
             "shop",
             "composites2",

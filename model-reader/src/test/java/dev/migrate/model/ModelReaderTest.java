@@ -150,6 +150,7 @@ class ModelReaderTest {
                                     sample + "Broken.coded",
                                     sample + "Broken.flag",
                                     sample + "Broken.defined",
+                                    sample + "Generated.id",
                                     sample + "Keyless",
                                     sample + "Indexed");
                     assertThat(e).hasMessageContaining("models.types");

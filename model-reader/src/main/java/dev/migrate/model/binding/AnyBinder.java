@@ -19,8 +19,15 @@ final class AnyBinder {
     private final BasicTypes types;
     private final JoinColumnBinder joins;
     private final LegacyAny legacy;
+    private final SoftDeletes softDeletes;
 
-    AnyBinder(BindingContext context, ColumnFactory columns, BasicTypes types, JoinColumnBinder joins) {
+    AnyBinder(
+            BindingContext context,
+            ColumnFactory columns,
+            BasicTypes types,
+            JoinColumnBinder joins,
+            SoftDeletes softDeletes) {
+        this.softDeletes = softDeletes;
         this.context = context;
         this.columns = columns;
         this.types = types;
@@ -38,12 +45,14 @@ final class AnyBinder {
 
     void bind(Member member, Scope scope) {
         AnnotationSet annotations = member.annotations();
+        // As in Hibernate, one that must refer to something has a key, and yet the column that says to what may be
+        // null.
         boolean optional = annotations
                 .hibernate("Any")
                 .map(any -> any.flag("optional", true))
                 .orElse(true);
         List<ColumnSpec> keys = ColumnSpec.of(annotations.jpaAll("JoinColumn", "JoinColumns"));
-        List<ColumnDraft> bound = bind(member, scope.table(), keys, optional, optional);
+        List<ColumnDraft> bound = bind(member, scope.table(), keys, optional);
         scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, scope.table(), bound));
     }
 
@@ -66,13 +75,13 @@ final class AnyBinder {
                 table.nextPosition(),
                 member);
         joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
-        List<ColumnDraft> to = bind(member, table, spec.inverseColumns(), true, false);
+        List<ColumnDraft> to = bind(member, table, spec.inverseColumns(), false);
         spec.constraints(context, table, member);
+        softDeletes.bind(member, table);
         CollectionKey.add(context, table, CollectionShape.of(member).kind(), from, to, List.of());
     }
 
-    private List<ColumnDraft> bind(
-            Member member, TableDraft table, List<ColumnSpec> keys, boolean kindOptional, boolean keyOptional) {
+    private List<ColumnDraft> bind(Member member, TableDraft table, List<ColumnSpec> keys, boolean keyOptional) {
         AnnotationSet annotations = member.annotations();
         ColumnSpec kind = annotations
                 .jpa("Column")
@@ -86,7 +95,7 @@ final class AnyBinder {
                 kind,
                 kindName,
                 discriminatorType(member, kind),
-                kindOptional && kind.nullable().orElse(true),
+                kind.nullable().orElse(true),
                 table.nextPosition(),
                 member));
         ColumnSpec key = keys.isEmpty() ? ColumnSpec.NONE : keys.get(0);
@@ -123,6 +132,11 @@ final class AnyBinder {
     }
 
     private ColumnType keyType(Member member) {
+        Optional<BasicTypes.Resolution> own =
+                types.opaque(member, member.type(), List.of("AnyKeyJavaType", "AnyKeyJdbcType"));
+        if (own.isPresent()) {
+            return own.get().type();
+        }
         Type keyClass = member.annotations()
                 .hibernate("AnyKeyJavaClass")
                 .flatMap(use -> use.type("value"))

@@ -6,6 +6,7 @@ import dev.migrate.model.entity.ClassLevel;
 import dev.migrate.model.entity.Member;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 /** Sends each attribute to the binder for its kind; binds embedded attributes itself, member by member. */
@@ -41,13 +42,14 @@ final class AttributeBinder {
 
     void bind(Member member, Scope scope) {
         known.check(member);
+        refuseOwnBinder(member);
         String path = scope.pathOf(member);
         Member derivedBy = scope.key() ? scope.entity().derivedParts().get(path) : null;
         AnnotationSet annotations = member.annotations();
         if (derivedBy != null) {
             List<ColumnDraft> bound = references.bindDerived(derivedBy, scope, path);
             derivedKeys.part(derivedBy, scope, member, bound);
-        } else if (isWithoutColumn(annotations)) {
+        } else if (annotations.hasHibernate("Parent")) {
             return;
         } else if (ToOneBinder.isToOne(member)) {
             references.bind(member, scope);
@@ -57,14 +59,26 @@ final class AttributeBinder {
             scope.entity().collections().add(new WaitingCollection(member, scope));
         } else if (isEmbedded(member)) {
             bindEmbedded(member, scope);
-        } else {
+        } else if (!isComputed(annotations)) {
             basics.bind(member, scope);
         }
     }
 
-    private boolean isWithoutColumn(AnnotationSet annotations) {
-        return annotations.hasHibernate("Parent")
-                || context.overrides().find(annotations, "Formula").isPresent();
+    /** As in Hibernate, a column counts before a formula, and a formula for one database alone does not count. */
+    static boolean isComputed(AnnotationSet annotations) {
+        return annotations.hasHibernate("Formula") && !annotations.hasJpa("Column");
+    }
+
+    private void refuseOwnBinder(Member member) {
+        context.ownBinders()
+                .among(member.annotations())
+                .filter(name -> !context.options().types().containsKey(name.toString()))
+                .ifPresent(name -> {
+                    throw member.unsupported(
+                            "what the binder of @" + name + " makes of its column only running it could tell",
+                            "Give the column type in migrate.yaml under models.types, for example \"" + name
+                                    + ": varchar(255)\".");
+                });
     }
 
     private static boolean isCollection(AnnotationSet annotations) {
@@ -82,6 +96,7 @@ final class AttributeBinder {
         return annotations.hasJpa("Embedded")
                 || annotations.hasJpa("EmbeddedId")
                 || annotations.hasHibernate("CompositeType")
+                || context.registrations().compositeType(member.type().name()).isPresent()
                 || context.embeddables().isEmbeddable(type(member));
     }
 
@@ -94,7 +109,11 @@ final class AttributeBinder {
 
     private Type type(Member member) {
         AnnotationSet annotations = member.annotations();
-        Optional<AnnotationValues> composite = annotations.hibernate("CompositeType");
+        Optional<DotName> composite = annotations
+                .hibernate("CompositeType")
+                .flatMap(use -> use.type("value"))
+                .map(Type::name)
+                .or(() -> context.registrations().compositeType(member.type().name()));
         return composite.isPresent()
                 ? types.compositeEmbeddable(member, composite.get())
                 : annotations

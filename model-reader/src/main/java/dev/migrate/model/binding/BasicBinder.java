@@ -30,12 +30,17 @@ final class BasicBinder {
                 .column(path)
                 .or(() -> annotations.jpa("Column").map(ColumnSpec::of))
                 .orElse(ColumnSpec.NONE);
+        boolean zoned = hasZoneColumn(annotations);
+        if (zoned && spec.name().isEmpty()) {
+            // Beside a column for the zone, Hibernate hears what else @Column says only if it says a name.
+            spec = ColumnSpec.NONE.withSize(spec.size());
+        }
         TableDraft table = table(spec, scope, member);
         BasicTypes.Resolution resolution = spec.definition().isPresent() && !needsType(annotations)
                 ? definedElsewhere(member, spec, scope, path)
                 : resolve(member, spec.size(), scope, path);
         Name logical = scope.named(context.names().logical(spec.name().orElse(member.name())));
-        boolean nullable = !scope.key() && isNullable(member, spec, scope);
+        boolean nullable = zoned ? spec.nullable().orElse(true) : !scope.key() && isNullable(member, spec, scope);
         ColumnDraft column =
                 columns.add(table, spec, logical, resolution.type(), nullable, table.nextPosition(), member);
         if (spec.definition().isEmpty()) {
@@ -47,9 +52,13 @@ final class BasicBinder {
         if (resolution.check() != null) {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
-        decorations.attribute(column, table, annotations);
-        Optional<ColumnDraft> zone = zoneColumn(member, table, nullable);
-        List<ColumnDraft> all = zone.isPresent() ? List.of(column, zone.get()) : List.of(column);
+        List<ColumnDraft> all = List.of(column);
+        if (zoned) {
+            decorations.comment(all, annotations);
+            all = List.of(column, zoneColumn(member, table, spec, nullable));
+        } else {
+            decorations.attribute(column, table, annotations);
+        }
         BoundAttribute bound = new BoundAttribute(member, table, all);
         scope.entity().bound(path, bound);
         return bound;
@@ -141,23 +150,22 @@ final class BasicBinder {
                         || annotations.hasHibernate("UpdateTimestamp"));
     }
 
-    /** The column beside it that keeps a time's offset in seconds. */
-    private Optional<ColumnDraft> zoneColumn(Member member, TableDraft table, boolean nullable) {
-        Optional<AnnotationValues> storage = member.annotations().hibernate("TimeZoneStorage");
-        if (storage.isEmpty()) {
-            return Optional.empty();
-        }
-        String value = storage.get().constant("value", "AUTO");
-        // None of the four databases keeps an offset, so that AUTO comes to the same.
-        if (!value.equals("COLUMN") && !value.equals("AUTO")) {
-            return Optional.empty();
-        }
-        ColumnSpec spec = member.annotations()
-                .hibernate("TimeZoneColumn")
-                .map(ColumnSpec::of)
-                .orElse(ColumnSpec.NONE);
-        Name logical = context.names().logical(spec.name().orElse(member.name() + "_tz"));
-        return Optional.of(
-                columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member));
+    /** None of the four databases keeps an offset, so that AUTO comes to the same. */
+    static boolean hasZoneColumn(AnnotationSet annotations) {
+        return annotations
+                .hibernate("TimeZoneStorage")
+                .map(storage -> storage.constant("value", "AUTO"))
+                .filter(value -> value.equals("COLUMN") || value.equals("AUTO"))
+                .isPresent();
+    }
+
+    /** The column that keeps a time's offset in seconds, like the one of {@code time} in all that is not said of it. */
+    private ColumnDraft zoneColumn(Member member, TableDraft table, ColumnSpec time, boolean nullable) {
+        Optional<ColumnSpec> stated =
+                member.annotations().hibernate("TimeZoneColumn").map(ColumnSpec::of);
+        String implicit = stated.isPresent() ? "zoneOffset" : time.name().orElse(member.name()) + "_tz";
+        ColumnSpec spec = stated.orElse(context.isHibernate6() ? ColumnSpec.NONE : time.withoutUnique());
+        Name logical = context.names().logical(stated.flatMap(ColumnSpec::name).orElse(implicit));
+        return columns.add(table, spec, logical, ColumnType.of("integer"), nullable, table.nextPosition(), member);
     }
 }

@@ -65,7 +65,8 @@ final class BasicTypes {
 
     /** The type that the configuration or a user type decides; empty where the Java type does. */
     private Optional<Resolution> settled(Member member, Type javaType) {
-        Optional<Resolution> configured = configured(member, javaType.name());
+        Optional<Resolution> configured = configured(member, javaType.name())
+                .or(() -> context.ownBinders().among(member.annotations()).flatMap(name -> configured(member, name)));
         if (configured.isPresent()) {
             return configured;
         }
@@ -135,13 +136,8 @@ final class BasicTypes {
     }
 
     /** The class with the columns of a composite user type, which its method {@code embeddable} gives. */
-    Type compositeEmbeddable(Member member, AnnotationValues compositeType) {
-        String userType = compositeType
-                .type("value")
-                .map(Type::name)
-                .map(DotName::toString)
-                .orElse("");
-        String embeddable = context.options().types().get(userType);
+    Type compositeEmbeddable(Member member, DotName userType) {
+        String embeddable = context.options().types().get(userType.toString());
         if (embeddable == null
                 || context.index().find(DotName.createSimple(embeddable)).isEmpty()) {
             throw member.unsupported(
@@ -166,7 +162,7 @@ final class BasicTypes {
 
     /** The type of a Java type alone, without any annotation. */
     Resolution plain(Member member, Type javaType, TypeRequest request) {
-        if (context.javaTypes().hasValuesOfItsOwn(javaType)) {
+        if (context.javaTypes().hasUnknownValues(javaType)) {
             throw member.unsupported(
                     "enum " + javaType.name() + " gives each constant a value with @EnumeratedValue, which only running"
                             + " it could tell",
@@ -269,6 +265,17 @@ final class BasicTypes {
         return stated.isPresent() ? stated : Optional.of(byConverter(member, converter.get(), request));
     }
 
+    /** The type of the column that says whether a row is deleted, which a converter of {@code Boolean} keeps. */
+    Resolution ofSoftDelete(Member indicator, DotName converter) {
+        Optional<BuiltInConverter> builtIn = BuiltInConverter.of(converter);
+        TypeRequest letter = TypeRequest.PLAIN.withSize(StatedSize.NONE.withLength(1));
+        if (builtIn.isPresent()) {
+            return onDatabase(indicator, indicator.type(), builtIn.get().resolved(), letter);
+        }
+        return configured(indicator, converter)
+                .orElseGet(() -> byConverter(indicator, converters.named(converter, indicator), letter));
+    }
+
     /** What migrate.yaml says of the values alone, {@code check (…)} without a type before it. */
     private Optional<ValueCheck> configuredCheck(Member member, DotName converter) {
         return configuredText(converter)
@@ -352,7 +359,9 @@ final class BasicTypes {
         Optional<AnnotationValues> code = member.annotations().hibernate("JdbcTypeCode");
         if (asked.isEmpty() && code.isPresent()) {
             int number = code.get().number("value", 0);
-            throw unknownType(member, "@JdbcTypeCode(" + number + ")", javaType.name());
+            throw member.unsupported(
+                    "the column type for @JdbcTypeCode(" + number + ") is not known",
+                    "Give it with @Column(columnDefinition = …), or use one of the codes of SqlTypes.");
         }
         return asked.orElse(null);
     }

@@ -14,7 +14,7 @@ import org.jboss.jandex.Type;
  *
  * <p>Hibernate comes to them last, when every column is there: those that refer to a column keep the size that it had
  * before. Inside of embedded attributes they count where {@code @Valid} says so, and let nothing there be null only
- * where the attribute itself has to be there. What collections hold has none.
+ * where the attribute itself has to be there. What collections hold has none, nor has a time beside its zone.
  */
 final class BeanValidation {
     private static final List<String> COLLECTIONS = List.of("ElementCollection", "OneToMany", "ManyToMany");
@@ -40,7 +40,7 @@ final class BeanValidation {
             String path = prefix + name;
             boolean required = mayRequire && property.isRequired();
             entity.attribute(path)
-                    .filter(bound -> !isCollection(bound) && !isInIdClass(entity, bound))
+                    .filter(bound -> !isOfSeveralParts(bound) && !isInIdClass(entity, bound))
                     .ifPresent(bound ->
                             apply(entity, property, bound, required && !(prefix.isEmpty() && isShared(entity, path))));
             if (property.cascaded()) {
@@ -51,8 +51,9 @@ final class BeanValidation {
         });
     }
 
-    private static boolean isCollection(BoundAttribute bound) {
+    private static boolean isOfSeveralParts(BoundAttribute bound) {
         return COLLECTIONS.stream().anyMatch(bound.member().annotations()::hasJpa)
+                || BasicBinder.hasZoneColumn(bound.member().annotations())
                 || AnyBinder.isManyToAny(bound.member());
     }
 

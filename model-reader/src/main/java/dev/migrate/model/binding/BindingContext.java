@@ -33,6 +33,7 @@ final class BindingContext {
     private final JavaTypes javaTypes;
     private final DialectOverrides overrides;
     private final TypeRegistrations registrations;
+    private final OwnBinders ownBinders;
     private final SchemaDraft schema = new SchemaDraft();
     private final Problems problems = new Problems();
     private final Map<DotName, EntityBinding> bindings = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class BindingContext {
         this.javaTypes = new JavaTypes(index, databaseTypes, options.provider());
         this.overrides = new DialectOverrides(options.target());
         this.registrations = new TypeRegistrations(index);
+        this.ownBinders = new OwnBinders(index);
     }
 
     private static NamingStrategy strategy(MappingOptions options) {
@@ -118,6 +120,10 @@ final class BindingContext {
 
     TypeRegistrations registrations() {
         return registrations;
+    }
+
+    OwnBinders ownBinders() {
+        return ownBinders;
     }
 
     SchemaDraft schema() {

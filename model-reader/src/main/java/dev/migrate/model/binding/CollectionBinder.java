@@ -20,6 +20,7 @@ final class CollectionBinder {
     private final RowIdBinder rowIds;
     private final AnyBinder anys;
     private final Decorations decorations;
+    private final SoftDeletes softDeletes;
 
     CollectionBinder(
             BindingContext context,
@@ -29,7 +30,8 @@ final class CollectionBinder {
             CollectionIndexBinder indexes,
             RowIdBinder rowIds,
             AnyBinder anys,
-            Decorations decorations) {
+            Decorations decorations,
+            SoftDeletes softDeletes) {
         this.context = context;
         this.joins = joins;
         this.references = references;
@@ -38,6 +40,7 @@ final class CollectionBinder {
         this.rowIds = rowIds;
         this.anys = anys;
         this.decorations = decorations;
+        this.softDeletes = softDeletes;
     }
 
     void bind(Member member, Scope scope) {
@@ -150,8 +153,8 @@ final class CollectionBinder {
         EntityBinding owner = scope.entity();
         TableDraft table = spec.table(context, owner, member, target);
         List<ColumnDraft> ownerKey = referenced(owner, spec.joinColumns(), member);
-        Optional<String> inverse = inverseAttribute(member, owner, target);
-        String ownerName = inverse.orElseGet(owner.type()::entityName);
+        Optional<Member> inverse = inverseAttribute(member, owner, target);
+        String ownerName = inverse.map(Member::name).orElseGet(owner.type()::entityName);
         List<ColumnDraft> from = joins.bind(
                 table,
                 spec.joinColumns(),
@@ -196,8 +199,8 @@ final class CollectionBinder {
                 table.addUnique(to);
             }
         }
-        member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
-                .bind(softDelete, table));
+        softDeletes.bind(member, table);
+        inverse.ifPresent(other -> softDeletes.bind(other, table));
         owner.bound(scope.pathOf(member), new BoundAttribute(member, table, to));
     }
 
@@ -209,14 +212,14 @@ final class CollectionBinder {
     }
 
     /** The attribute on the other side that is the inverse of this one. */
-    private static Optional<String> inverseAttribute(Member member, EntityBinding owner, EntityBinding target) {
+    private static Optional<Member> inverseAttribute(Member member, EntityBinding owner, EntityBinding target) {
         Optional<EntityClass> level = Optional.of(target.type());
         while (level.isPresent()) {
             for (Member candidate : level.get().members()) {
                 Optional<String> mappedBy =
                         candidate.annotations().jpa("ManyToMany").flatMap(use -> use.text("mappedBy"));
                 if (mappedBy.filter(member.name()::equals).isPresent() && holds(candidate, owner)) {
-                    return Optional.of(candidate.name());
+                    return Optional.of(candidate);
                 }
             }
             level = level.get().parent();

@@ -63,8 +63,10 @@ final class CollectionIndexBinder {
         Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
         TableDraft table = scope.table();
         boolean nullable = place == Place.ELEMENTS && spec.nullable().orElse(true);
-        ColumnType type = TypeDescriptors.jdbcType(member.annotations(), "ListIndex")
-                .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code)))
+        ColumnType type = types.opaque(member, member.type(), List.of("ListIndexJavaType", "ListIndexJdbcType"))
+                .map(BasicTypes.Resolution::type)
+                .or(() -> TypeDescriptors.jdbcType(member.annotations(), "ListIndex")
+                        .flatMap(code -> context.databaseTypes().columnType(BasicType.of(code))))
                 .orElse(ColumnType.of("integer"));
         // An attribute of the elements may have the column already, without any check.
         boolean known = table.stored(context.names().stored(logical)).isPresent();

@@ -82,6 +82,10 @@ record ColumnSpec(
         return new ColumnSpec(name, unique, nullable, definition, table, referenced, changed, checks, comment, options);
     }
 
+    ColumnSpec withoutUnique() {
+        return new ColumnSpec(name, false, nullable, definition, table, referenced, size, checks, comment, options);
+    }
+
     ColumnSpec withName(String changed) {
         return new ColumnSpec(
                 Optional.of(changed), unique, nullable, definition, table, referenced, size, checks, comment, options);

@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.bytecode.ClassIndex;
@@ -58,7 +59,7 @@ final class Converters {
             }
             Optional<Type> converter = stated.get().type("converter");
             if (converter.isPresent()) {
-                return Optional.of(read(converter.get().name(), member));
+                return Optional.of(named(converter.get().name(), member));
             }
         }
         return automaticToo && !automatic.isEmpty()
@@ -117,7 +118,8 @@ final class Converters {
         }
     }
 
-    private Converter read(DotName name, Member asking) {
+    /** @throws UnsupportedMapping in the name of {@code asking} if its types cannot be read */
+    Converter named(DotName name, Member asking) {
         return index.find(name)
                 .flatMap(info -> read(index, info))
                 .orElseThrow(() -> asking.unsupported(

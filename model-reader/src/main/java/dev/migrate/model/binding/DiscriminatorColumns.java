@@ -42,8 +42,8 @@ final class DiscriminatorColumns {
     }
 
     /** {@code STRING}, {@code CHAR} or {@code INTEGER}. */
-    static String kind(Optional<AnnotationValues> stated) {
-        return stated.map(use -> use.constant("discriminatorType", "STRING")).orElse("STRING");
+    static String kind(AnnotationValues stated) {
+        return stated.constant("discriminatorType", "STRING");
     }
 
     private ColumnType type(Optional<AnnotationValues> stated) {
@@ -53,7 +53,7 @@ final class DiscriminatorColumns {
         }
         int length = stated.map(use -> use.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
         BasicType basic =
-                switch (kind(stated)) {
+                switch (stated.map(DiscriminatorColumns::kind).orElse("STRING")) {
                     case "INTEGER" -> BasicType.of(SqlType.INTEGER);
                     case "CHAR" -> BasicType.ofLength(SqlType.CHAR, 1);
                     default -> BasicType.ofLength(SqlType.VARCHAR, length);

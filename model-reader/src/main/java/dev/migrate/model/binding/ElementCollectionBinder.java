@@ -17,6 +17,7 @@ final class ElementCollectionBinder {
     private final CollectionIndexBinder indexes;
     private final RowIdBinder rowIds;
     private final Decorations decorations;
+    private final SoftDeletes softDeletes;
 
     ElementCollectionBinder(
             BindingContext context,
@@ -26,7 +27,8 @@ final class ElementCollectionBinder {
             AttributeBinder attributes,
             CollectionIndexBinder indexes,
             RowIdBinder rowIds,
-            Decorations decorations) {
+            Decorations decorations,
+            SoftDeletes softDeletes) {
         this.context = context;
         this.columns = columns;
         this.types = types;
@@ -35,6 +37,7 @@ final class ElementCollectionBinder {
         this.indexes = indexes;
         this.rowIds = rowIds;
         this.decorations = decorations;
+        this.softDeletes = softDeletes;
     }
 
     void bind(Member member, Scope scope, CollectionShape shape) {
@@ -58,13 +61,11 @@ final class ElementCollectionBinder {
         joins.addOwnerForeignKey(table, key, owner, referenced, spec.rule(member, context.names()));
         boolean embedded = context.embeddables().isEmbeddable(shape.elementType());
         List<ColumnDraft> index = indexes.bind(member, scope.withTable(table), shape, CollectionIndexBinder.Place.OWN);
-        List<ColumnDraft> element = embedded
-                ? embeddedElement(member, scope, shape, table)
-                : List.of(basicElement(member, scope, shape, table));
+        List<ColumnDraft> element =
+                embedded ? embeddedElement(member, scope, shape, table) : basicElement(member, scope, shape, table);
         spec.constraints(context, table, member);
         decorations.collection(table, member.annotations());
-        member.annotations().hibernate("SoftDelete").ifPresent(softDelete -> new SoftDeletes(context)
-                .bind(softDelete, table));
+        softDeletes.bind(member, table);
         if (!rowIds.bind(member, owner, table)) {
             CollectionKey.add(context, table, shape.kind(), key, element, index);
         }
@@ -96,8 +97,11 @@ final class ElementCollectionBinder {
                 .toList();
     }
 
-    private ColumnDraft basicElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
+    private List<ColumnDraft> basicElement(Member member, Scope scope, CollectionShape shape, TableDraft table) {
         AnnotationSet annotations = member.annotations();
+        if (AttributeBinder.isComputed(annotations)) {
+            return List.of();
+        }
         String path = scope.pathOf(member);
         Overrides overrides = scope.overrides().with(path + ".", annotations);
         ColumnSpec spec = scope.overrides()
@@ -116,6 +120,6 @@ final class ElementCollectionBinder {
             column.addCheck(resolution.check().expression(context.names().quote(column.name())));
         }
         column.setLarge(resolution.large());
-        return column;
+        return List.of(column);
     }
 }

@@ -2,7 +2,6 @@ package dev.migrate.model.binding;
 
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
-import dev.migrate.model.entity.ClassLevel;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class EntityTables {
     private final BindingContext context;
     private final Decorations decorations;
+    private final SoftDeletes softDeletes;
 
-    EntityTables(BindingContext context, Decorations decorations) {
+    EntityTables(BindingContext context, Decorations decorations, SoftDeletes softDeletes) {
         this.context = context;
         this.decorations = decorations;
+        this.softDeletes = softDeletes;
     }
 
     EntityBinding bind(EntityClass entity, Function<EntityBinding, List<ColumnDraft>> keyBinder) {
@@ -62,20 +63,6 @@ final class EntityTables {
         }
     }
 
-    /** On the class, on a mapped superclass, or on the package for all entities in it; rows of a root are marked. */
-    private Optional<AnnotationValues> softDelete(EntityBinding entity) {
-        List<ClassLevel> levels = entity.type().levels();
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            Optional<AnnotationValues> stated = levels.get(i).annotations().hibernate("SoftDelete");
-            if (stated.isPresent()) {
-                return stated;
-            }
-        }
-        return entity.parent().isPresent()
-                ? Optional.empty()
-                : context.packageAnnotations(entity.type().className()).hibernate("SoftDelete");
-    }
-
     /** Binds indexes, uniques, checks and comments, once all columns are there. */
     void bindConstraints(EntityBinding entity) {
         bindNaturalId(entity);
@@ -88,7 +75,7 @@ final class EntityTables {
             SecondaryTables.find(entity, secondary.text("name").orElse(""))
                     .ifPresent(table -> constraints.bind(secondary, table, entity.type()::unsupported));
         }
-        softDelete(entity).ifPresent(softDelete -> new SoftDeletes(context).bind(softDelete, entity.table()));
+        softDeletes.bind(entity);
         new LegacyConstraints(context).bind(entity);
         decorations.checks(annotations).forEach(check -> entity.table().addCheck(decorations.check(check)));
         for (AnnotationValues comment : Decorations.comments(annotations)) {

@@ -152,6 +152,10 @@ final class GeneratorBinder {
             case IDENTITY -> identity(column);
             case SEQUENCE -> sequence(definition, id, table);
             case TABLE -> table(definition);
+            case UNKNOWN ->
+                throw id.unsupported(
+                        "a class of its generator is not on the class path, and with it what the generator needs",
+                        "Add the jar that has it to models.classpath.");
             case NATIVE, NONE -> {}
         }
     }

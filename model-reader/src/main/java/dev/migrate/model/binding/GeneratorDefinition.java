@@ -18,7 +18,9 @@ record GeneratorDefinition(Kind kind, String name, Map<String, String> settings)
         /** An identity column or a sequence, whichever the database prefers. */
         NATIVE,
         /** Nothing: the values are made in memory. */
-        NONE
+        NONE,
+        /** Nobody can tell: its class is not on the class path. */
+        UNKNOWN
     }
 
     static GeneratorDefinition sequence(AnnotationValues generator) {
@@ -94,10 +96,16 @@ record GeneratorDefinition(Kind kind, String name, Map<String, String> settings)
         if (className.endsWith(".TableGenerator")) {
             return Kind.TABLE;
         }
+        boolean known =
+                !className.contains(".") || className.startsWith("org.hibernate.") || className.startsWith("java.");
+        if (known) {
+            return Kind.NONE;
+        }
         return index.find(DotName.createSimple(className))
-                .flatMap(info -> Optional.ofNullable(info.superName()))
-                .map(above -> byClass(above.toString(), index))
-                .orElse(Kind.NONE);
+                .map(info -> info.superName() == null
+                        ? Kind.NONE
+                        : byClass(info.superName().toString(), index))
+                .orElse(Kind.UNKNOWN);
     }
 
     Optional<String> setting(String key) {

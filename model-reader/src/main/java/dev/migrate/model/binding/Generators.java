@@ -19,13 +19,16 @@ final class Generators {
     private static final String GENERIC = AnnotationSet.HIBERNATE + "GenericGenerator";
 
     private final ClassIndex index;
-    private final boolean global;
+    private final boolean hibernate6;
     private @Nullable Map<String, GeneratorDefinition> byName;
 
-    /** @param global whether a generator is known by its name everywhere, and not just near its declaration */
-    Generators(ClassIndex index, boolean global) {
+    /**
+     * @param hibernate6 whether a generator is known by its name everywhere, and not just near its declaration, and a
+     *     list of generic ones only on a package
+     */
+    Generators(ClassIndex index, boolean hibernate6) {
         this.index = index;
-        this.global = global;
+        this.hibernate6 = hibernate6;
     }
 
     /** The generator of this name: from the identifier outwards, else one that is known everywhere. */
@@ -84,7 +87,7 @@ final class Generators {
         String declaringPackage = id.owner().name().packagePrefix();
         if (declaringPackage != null) {
             index.find(DotName.createSimple(declaringPackage + ".package-info"))
-                    .ifPresent(info -> local.addAll(read(AnnotationSet.of(info.declaredAnnotations()))));
+                    .ifPresent(info -> local.addAll(onPackage(AnnotationSet.of(info.declaredAnnotations()))));
         }
         return local;
     }
@@ -97,9 +100,19 @@ final class Generators {
         annotations
                 .jpaAll("TableGenerator", "TableGenerators")
                 .forEach(use -> found.add(GeneratorDefinition.table(use)));
-        annotations
-                .hibernateAll("GenericGenerator", "GenericGenerators")
-                .forEach(use -> found.add(GeneratorDefinition.generic(use, index)));
+        List<AnnotationValues> generic = hibernate6
+                ? annotations.hibernate("GenericGenerator").stream().toList()
+                : annotations.hibernateAll("GenericGenerator", "GenericGenerators");
+        generic.forEach(use -> found.add(GeneratorDefinition.generic(use, index)));
+        return found;
+    }
+
+    private List<GeneratorDefinition> onPackage(AnnotationSet annotations) {
+        List<GeneratorDefinition> found = new ArrayList<>(read(annotations));
+        if (hibernate6) {
+            annotations.hibernate("GenericGenerators").ifPresent(list -> list.nestedList("value")
+                    .forEach(use -> found.add(GeneratorDefinition.generic(use, index))));
+        }
         return found;
     }
 
@@ -127,8 +140,9 @@ final class Generators {
         for (AnnotationInstance instance : index.annotated(DotName.createSimple(annotation))) {
             boolean onPackage = instance.target().kind() == AnnotationTarget.Kind.CLASS
                     && instance.target().asClass().simpleName().equals("package-info");
-            for (GeneratorDefinition generator : read(AnnotationSet.of(List.of(instance)))) {
-                if (!generator.name().isEmpty() && (global || onPackage)) {
+            AnnotationSet alone = AnnotationSet.of(List.of(instance));
+            for (GeneratorDefinition generator : onPackage ? onPackage(alone) : read(alone)) {
+                if (!generator.name().isEmpty() && (hibernate6 || onPackage)) {
                     found.putIfAbsent(generator.name(), generator);
                 }
             }

@@ -43,8 +43,16 @@ final class InheritanceBinder {
         return type.strategy() == InheritanceStrategy.SINGLE_TABLE;
     }
 
-    private static String kind(EntityClass type) {
-        return DiscriminatorColumns.kind(type.root().annotations().jpa("DiscriminatorColumn"));
+    /** A formula that says nothing else is of the kind that the column would have. */
+    private String kind(EntityClass type) {
+        EntityClass root = type.root();
+        return formula(root)
+                .map(DiscriminatorColumns::kind)
+                .filter(kind -> !kind.equals("STRING"))
+                .orElseGet(() -> root.annotations()
+                        .jpa("DiscriminatorColumn")
+                        .map(DiscriminatorColumns::kind)
+                        .orElse("STRING"));
     }
 
     private void checkValues(EntityBinding root, ColumnDraft column) {
@@ -61,7 +69,7 @@ final class InheritanceBinder {
         }
         String values = types.stream()
                 .filter(type -> !type.isAbstract() && !isNull(type))
-                .map(InheritanceBinder::literal)
+                .map(this::literal)
                 .collect(Collectors.joining(","));
         if (!values.isEmpty()) {
             column.addCheck(context.names().quote(column.name()) + " in (" + values + ")");
@@ -90,7 +98,7 @@ final class InheritanceBinder {
     }
 
     /** The value that stands for the class, as SQL text. */
-    private static String literal(EntityClass type) {
+    private String literal(EntityClass type) {
         Optional<String> stated = value(type);
         String kind = kind(type);
         if (kind.equals("STRING")) {

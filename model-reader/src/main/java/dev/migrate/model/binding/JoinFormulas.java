@@ -1,5 +1,6 @@
 package dev.migrate.model.binding;
 
+import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
@@ -28,8 +29,13 @@ record JoinFormulas(List<AnnotationValues> columns, List<AnnotationValues> formu
         return new JoinFormulas(columns, formulas);
     }
 
-    boolean isAllFormulas() {
-        return columns.isEmpty() && !formulas.isEmpty();
+    /** Whether a reference has no column at all; join columns count before formulas, as in Hibernate. */
+    static boolean isComputed(Member member) {
+        AnnotationSet annotations = member.annotations();
+        JoinFormulas parts = of(member);
+        boolean formulas = annotations.hasHibernate("JoinFormula")
+                || (parts.columns().isEmpty() && !parts.formulas().isEmpty());
+        return formulas && !annotations.hasJpa("JoinColumn") && !annotations.hasJpa("JoinColumns");
     }
 
     /** The columns of the other entity that the formulas stand for. */

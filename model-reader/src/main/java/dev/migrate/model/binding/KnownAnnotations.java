@@ -252,8 +252,6 @@ final class KnownAnnotations {
             "Immutable",
             "Imported",
             "Instantiator",
-            "JdbcTypeRegistration",
-            "JdbcTypeRegistrations",
             "LazyCollection",
             "LazyGroup",
             "LazyToOne",

@@ -3,6 +3,7 @@ package dev.migrate.model.binding;
 import dev.migrate.model.MappingOptions;
 import dev.migrate.model.TableSource;
 import dev.migrate.model.UnsupportedMapping;
+import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.entity.EntityClass;
 import dev.migrate.model.entity.EntityClasses;
@@ -40,10 +41,11 @@ public final class ModelBinder {
         BasicTypes types = new BasicTypes(context);
         JoinColumnBinder joins = new JoinColumnBinder(context, columns);
         Decorations decorations = new Decorations(context, columns);
-        this.tables = new EntityTables(context, decorations);
+        SoftDeletes softDeletes = new SoftDeletes(context, types, columns);
+        this.tables = new EntityTables(context, decorations, softDeletes);
         this.secondaryTables = new SecondaryTables(context, joins);
         this.references = new ToOneBinder(context, joins, decorations);
-        AnyBinder anys = new AnyBinder(context, columns, types, joins);
+        AnyBinder anys = new AnyBinder(context, columns, types, joins, softDeletes);
         this.attributes = new AttributeBinder(
                 context,
                 new BasicBinder(context, columns, types, decorations),
@@ -59,11 +61,13 @@ public final class ModelBinder {
                 context,
                 joins,
                 references,
-                new ElementCollectionBinder(context, columns, types, joins, attributes, indexes, rowIds, decorations),
+                new ElementCollectionBinder(
+                        context, columns, types, joins, attributes, indexes, rowIds, decorations, softDeletes),
                 indexes,
                 rowIds,
                 anys,
-                decorations);
+                decorations,
+                softDeletes);
         this.identifiers = new IdentifierBinder(context, attributes, joins, generators);
         this.inheritance = new InheritanceBinder(context);
         this.validation = new BeanValidation(context);
@@ -130,6 +134,19 @@ public final class ModelBinder {
         EntityClass type = entity.type();
         known.check(type);
         known.check(context.packageAnnotations(type.className()), type::unsupported);
+        type.levels().forEach(level -> refuseOwnBinder(type, level.annotations()));
+    }
+
+    private void refuseOwnBinder(EntityClass type, AnnotationSet annotations) {
+        context.ownBinders()
+                .among(annotations)
+                .filter(name -> !context.options().types().containsKey(name.toString()))
+                .ifPresent(name -> {
+                    throw type.unsupported(
+                            "what the binder of @" + name + " makes of its table only running it could tell",
+                            "If that is nothing, say so in migrate.yaml under models.types: \"" + name
+                                    + ": unchanged\"; else remove the annotation.");
+                });
     }
 
     private void each(List<EntityBinding> entities, Consumer<EntityBinding> pass) {

@@ -50,6 +50,9 @@ final class RowIdBinder {
                 .map(ColumnSpec::of)
                 .orElse(ColumnSpec.NONE);
         AnnotationSet annotations = member.annotations();
+        Optional<ColumnType> own = types.opaque(
+                        member, member.type(), List.of("CollectionIdJavaType", "CollectionIdJdbcType"))
+                .map(BasicTypes.Resolution::type);
         Optional<Type> javaType = annotations
                 .hibernate("CollectionIdJavaClass")
                 .flatMap(use -> use.type("idType"))
@@ -59,8 +62,8 @@ final class RowIdBinder {
                         .flatMap(use -> use.text("type"))
                         .flatMap(RowIdBinder::named));
         Optional<SqlType> sqlType = TypeDescriptors.jdbcType(annotations, "CollectionId");
-        ColumnType type = javaType.map(
-                        idType -> types.plain(member, idType, TypeRequest.PLAIN).type())
+        ColumnType type = own.or(() -> javaType.map(
+                        idType -> types.plain(member, idType, TypeRequest.PLAIN).type()))
                 .or(() -> sqlType.flatMap(known -> context.databaseTypes().columnType(BasicType.of(known))))
                 .orElseThrow(() -> member.unsupported(
                         "the type of its @CollectionId is not known",

@@ -32,8 +32,7 @@ final class ToOneBinder {
     void bind(Member member, Scope scope) {
         AnnotationSet annotations = member.annotations();
         boolean inverse = relation(annotations).text("mappedBy").isPresent();
-        boolean computed = context.overrides().find(annotations, "JoinFormula").isPresent()
-                || JoinFormulas.of(member).isAllFormulas();
+        boolean computed = JoinFormulas.isComputed(member);
         if (inverse || computed || annotations.hasJpa("MapsId")) {
             return;
         }

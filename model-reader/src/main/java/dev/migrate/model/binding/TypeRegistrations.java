@@ -14,13 +14,15 @@ import org.jboss.jandex.Type;
 final class TypeRegistrations {
     private final Map<DotName, DotName> userTypes = new LinkedHashMap<>();
 
+    private final Map<DotName, DotName> compositeTypes = new LinkedHashMap<>();
+
     private final Map<String, DotName> names = new LinkedHashMap<>();
 
     TypeRegistrations(ClassIndex index) {
-        read(index, "TypeRegistration", "basicClass", "userType");
-        read(index, "JavaTypeRegistration", "javaType", "descriptorClass");
-        read(index, "CompositeTypeRegistration", "embeddableClass", "userType");
-        read(index, "TypeDef", "defaultForType", "typeClass");
+        read(index, "TypeRegistration", "basicClass", "userType", userTypes);
+        read(index, "JavaTypeRegistration", "javaType", "descriptorClass", userTypes);
+        read(index, "CompositeTypeRegistration", "embeddableClass", "userType", compositeTypes);
+        read(index, "TypeDef", "defaultForType", "typeClass", userTypes);
     }
 
     /** The user type of attributes of this Java type. */
@@ -28,22 +30,28 @@ final class TypeRegistrations {
         return userTypes.isEmpty() ? Optional.empty() : Optional.ofNullable(userTypes.get(javaType));
     }
 
+    /** The user type of several columns of attributes of this Java type. */
+    Optional<DotName> compositeType(DotName javaType) {
+        return compositeTypes.isEmpty() ? Optional.empty() : Optional.ofNullable(compositeTypes.get(javaType));
+    }
+
     /** The user type that {@code @TypeDef} gives a name. */
     Optional<DotName> named(String name) {
         return Optional.ofNullable(names.get(name));
     }
 
-    private void read(ClassIndex index, String annotation, String javaType, String userType) {
+    private void read(
+            ClassIndex index, String annotation, String javaType, String userType, Map<DotName, DotName> found) {
         String name = AnnotationSet.HIBERNATE + annotation;
         for (AnnotationInstance use : index.annotated(DotName.createSimple(name))) {
-            add(new AnnotationValues(use), javaType, userType);
+            add(new AnnotationValues(use), javaType, userType, found);
         }
         for (AnnotationInstance container : index.annotated(DotName.createSimple(name + "s"))) {
-            new AnnotationValues(container).nestedList("value").forEach(use -> add(use, javaType, userType));
+            new AnnotationValues(container).nestedList("value").forEach(use -> add(use, javaType, userType, found));
         }
     }
 
-    private void add(AnnotationValues registration, String javaType, String userType) {
+    private void add(AnnotationValues registration, String javaType, String userType, Map<DotName, DotName> found) {
         Optional<Type> registered = registration.type(javaType);
         Optional<Type> by = registration.type(userType);
         Optional<String> name = registration.text("name");
@@ -51,7 +59,7 @@ final class TypeRegistrations {
             names.putIfAbsent(name.get(), by.get().name());
         }
         if (registered.isPresent() && by.isPresent()) {
-            userTypes.putIfAbsent(registered.get().name(), by.get().name());
+            found.putIfAbsent(registered.get().name(), by.get().name());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexView;
 
@@ -127,6 +128,24 @@ public final class ClassIndex {
         List<AnnotationInstance> instances = new ArrayList<>();
         indexes.forEach(index -> instances.addAll(index.getAnnotations(annotation)));
         return instances;
+    }
+
+    /**
+     * What a field of an enum holds for each constant, in the order of their declaration; empty if only running the class
+     * could tell.
+     */
+    public Optional<List<Object>> enumValues(ClassInfo enumClass, String field) {
+        List<String> constants =
+                enumClass.enumConstants().stream().map(FieldInfo::name).toList();
+        String className = enumClass.name().toString();
+        try {
+            Optional<byte[]> bytes = others.read(className);
+            return bytes.isEmpty()
+                    ? Optional.empty()
+                    : EnumFields.values(className.replace('.', '/'), bytes.get(), field, constants);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<ClassInfo> look(DotName name) {

@@ -75,12 +75,26 @@ public final class JavaTypes {
         return enumClass(javaType).isPresent();
     }
 
-    /** Whether a field of the enum, and not its name or position, is what a column keeps. */
-    public boolean hasValuesOfItsOwn(Type javaType) {
+    /** Whether a field of the enum is what a column keeps, and only running the enum could tell what it holds. */
+    public boolean hasUnknownValues(Type javaType) {
         return enumClass(javaType)
-                .filter(info -> info.fields().stream().anyMatch(field -> AnnotationSet.of(field.declaredAnnotations())
-                        .hasJpa("EnumeratedValue")))
+                .filter(info -> valueField(info).isPresent() && enumValues(info).isEmpty())
                 .isPresent();
+    }
+
+    /** Hibernate 6 does not know such fields. */
+    private Optional<FieldInfo> valueField(ClassInfo enumClass) {
+        return provider == Provider.HIBERNATE_6
+                ? Optional.empty()
+                : enumClass.fields().stream()
+                        .filter(field ->
+                                AnnotationSet.of(field.declaredAnnotations()).hasJpa("EnumeratedValue"))
+                        .findFirst();
+    }
+
+    private Optional<EnumValues> enumValues(ClassInfo enumClass) {
+        return valueField(enumClass).flatMap(field -> index.enumValues(enumClass, field.name())
+                .flatMap(values -> EnumValues.of(field.type(), values)));
     }
 
     /** The names of an enum's constants in the order of their declaration. */
@@ -109,6 +123,14 @@ public final class JavaTypes {
     }
 
     private ResolvedType enumeration(ClassInfo enumClass, TypeRequest request) {
+        Optional<EnumValues> values = enumValues(enumClass);
+        if (values.isPresent()) {
+            SqlType asked = request.jdbcType();
+            BasicType type = BasicType.of(asked == null ? values.get().sqlType() : asked);
+            return new ResolvedType(
+                    asked(type, request.withJdbcType(null).withLob(false)),
+                    values.get().check());
+        }
         List<String> names = constants(enumClass);
         SqlType sqlType = request.jdbcType();
         if (sqlType == null) {

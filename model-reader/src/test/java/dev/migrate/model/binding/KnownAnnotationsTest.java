@@ -3,20 +3,16 @@ package dev.migrate.model.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Scanner;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * fails here until somebody has decided what it does to the schema.
  */
 class KnownAnnotationsTest {
-    /** Refused where they are met: they make tables of their own, or a type that nothing here could name. */
+    /** Refused where they are met: they make tables of their own, or types that nothing here could name. */
     private static final Set<String> REFUSED = Set.of(
             "Audited",
             "Audited$CollectionTable",
@@ -39,6 +35,9 @@ class KnownAnnotationsTest {
             "Changelog$ModifiedEntities",
             "Changelog$Timestamp",
             "CollectionIdType",
+            "JdbcTypeRegistration",
+            "JdbcTypeRegistrations",
+            "MapKeyCompositeType",
             "Temporal",
             "Temporal$Excluded",
             "Temporal$HistoryPartitioning",
@@ -76,27 +75,10 @@ class KnownAnnotationsTest {
         assertThat(listed()).containsExactlyInAnyOrderElementsOf(declared);
     }
 
-    /** The lines of the list, the attributes without effect behind a bar put among the others. */
     private static List<String> listed() throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = KnownAnnotationsTest.class.getResourceAsStream("annotation-attributes.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    List<String> words = words(line);
-                    String name = words.remove(0);
-                    lines.add((name + " " + String.join(" ", new TreeSet<>(words))).strip());
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        new Scanner(line.replace("|", "")).forEachRemaining(words::add);
-        return words;
+        return AnnotationAttributes.all().stream()
+                .map(line -> (line.annotation() + " " + String.join(" ", line.attributes())).strip())
+                .toList();
     }
 
     private static boolean standsOnMapping(Class<?> annotation) {

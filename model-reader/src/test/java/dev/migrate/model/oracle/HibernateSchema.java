@@ -35,6 +35,7 @@ import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
 
 /** The schema that Hibernate itself has in mind for annotated classes, as lines for {@link SchemaLines}. */
 final class HibernateSchema {
@@ -164,7 +165,7 @@ final class HibernateSchema {
                 stored(column),
                 type,
                 column.isNullable() && !owner.isPrimaryKey(column),
-                column.getDefaultValue(),
+                defaultValue(column),
                 identity,
                 column.getGeneratedAs(),
                 column.getCollation(),
@@ -185,6 +186,12 @@ final class HibernateSchema {
         }
     }
 
+    /** Said by itself, or among what comes after the type. */
+    private static @Nullable String defaultValue(Column column) {
+        String options = HibernateVersion.options(column);
+        return options.startsWith("default ") ? options.substring("default ".length()) : column.getDefaultValue();
+    }
+
     private void read(String table, ForeignKey key) {
         List<Column> referenced = key.isReferenceToPrimaryKey()
                 ? key.getReferencedTable().getPrimaryKey().getColumns()
@@ -193,12 +200,14 @@ final class HibernateSchema {
                 ? ""
                 : key.getOnDeleteAction().name().replace('_', ' ').toLowerCase(Locale.ROOT);
         String options = HibernateVersion.options(key).toLowerCase(Locale.ROOT);
+        String text = key.getKeyDefinition() == null ? options : key.getKeyDefinition();
+        String stated = text.isEmpty() ? action : text.replaceFirst(".*on delete ", "");
         lines.foreignKey(
                 table,
                 names(key.getColumns()),
                 name(key.getReferencedTable()),
                 names(referenced),
-                options.isEmpty() ? action : options.replace("on delete ", ""));
+                stated.equals("no action") ? "" : stated);
     }
 
     private List<String> indexed(Index index) {

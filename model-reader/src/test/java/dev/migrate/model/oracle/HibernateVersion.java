@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Version;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 
@@ -34,6 +35,11 @@ final class HibernateVersion {
     /** Empty where there are none, or Hibernate does not know of any. */
     static String options(ForeignKey key) {
         return call(key, "getOptions").map(Object::toString).orElse("");
+    }
+
+    /** {@link #options(ForeignKey)} of a column. */
+    static String options(Column column) {
+        return call(column, "getOptions").map(Object::toString).orElse("");
     }
 
     private static Optional<Object> call(Object on, String name) {

@@ -1,15 +1,16 @@
 package dev.migrate.model.sample.refusedmappings;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 enum Coded {
-    A("a"),
-    B("b");
+    A,
+    B;
 
     @EnumeratedValue
     final String code;
 
-    Coded(String code) {
-        this.code = code;
+    Coded() {
+        this.code = name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,20 +9,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MapKeyColumn;
 import java.util.Map;
 import org.hibernate.annotations.CompositeType;
+import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.Type;
 
 @Entity
 class Unclear {
     enum Level {
-        LOW(10),
-        HIGH(20);
+        LOW,
+        HIGH;
 
         @jakarta.persistence.EnumeratedValue
         final int number;
 
-        Level(int number) {
-            this.number = number;
+        Level() {
+            this.number = 10 * (1 + name().length());
         }
     }
 
@@ -31,7 +32,7 @@ class Unclear {
     @Id
     Long id;
 
-    @Type(Kinds.OfText.class)
+    @Type(value = Kinds.OfText.class, parameters = @Parameter(name = "size", value = "7"))
     String typed;
 
     @CompositeType(Kinds.OfAmount.class)
@@ -43,7 +44,7 @@ class Unclear {
     @Convert(converter = Kinds.Flag.class)
     Boolean flag;
 
-    @Struct(name = "place_type")
+    @Struct(name = "place_type", schema = "geo", catalog = "world")
     Kinds.Place place;
 
     Kinds.Unknown unknown;

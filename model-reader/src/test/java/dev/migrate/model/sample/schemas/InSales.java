@@ -1,17 +1,21 @@
 package dev.migrate.model.sample.schemas;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.util.Set;
 
 @Entity
 @Table(name = "in_sales", schema = "Sales", catalog = "Shop")
+@SecondaryTable(name = "in_sales_more", schema = "Other", catalog = "Cat")
 class InSales {
     @Id
     @GeneratedValue
@@ -29,4 +33,11 @@ class InSales {
 
     @ManyToMany
     Set<InSales> friends;
+
+    @ManyToMany
+    @JoinTable(name = "enemies", schema = "Other", catalog = "Cat")
+    Set<InSales> enemies;
+
+    @Column(table = "in_sales_more")
+    String more;
 }

@@ -1,0 +1,3 @@
+package dev.migrate.model.sample.jointables;
+
+interface Member {}
