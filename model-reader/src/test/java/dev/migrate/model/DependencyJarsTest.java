@@ -135,6 +135,32 @@ class DependencyJarsTest {
                 });
     }
 
+    @Test
+    void anEnumThatIsMissingIsSaidToBeWhateverItsColumnIs() throws IOException {
+        source("lib/framework/Level.java", "package framework; public enum Level { LOW, HIGH }");
+        source(
+                "app/shop/Alarm.java",
+                """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity
+                public class Alarm {
+                    @Id Long id;
+                    @Enumerated @org.hibernate.annotations.JdbcTypeCode(4) framework.Level level;
+                }
+                """);
+        compile("lib", "framework/Level.java");
+        compile("app", "shop/Alarm.java");
+        Files.delete(folder.resolve("lib-classes/framework/Level.class"));
+        Files.delete(folder.resolve("app-classes/shop/Order.class"));
+
+        assertThatThrownBy(() -> read(List.of("app", "lib"), List.of()))
+                .isInstanceOfSatisfying(UnsupportedMapping.class, e -> {
+                    assertThat(e.where()).contains("shop.Alarm.level");
+                    assertThat(e).hasMessageContaining("framework.Level is not on the class path");
+                });
+    }
+
     private Schema read(List<String> parts, List<String> packages) {
         List<Path> classpath =
                 parts.stream().map(part -> folder.resolve(part + "-classes")).toList();

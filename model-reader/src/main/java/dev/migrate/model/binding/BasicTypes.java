@@ -169,6 +169,10 @@ final class BasicTypes {
                     "Give the column type in migrate.yaml under models.types, for example \"" + javaType.name()
                             + ": varchar(255)\".");
         }
+        if (member.annotations().hasJpa("Enumerated")
+                && context.index().find(javaType.name()).isEmpty()) {
+            throw unresolved(member, javaType.name());
+        }
         ResolvedType resolved =
                 context.javaTypes().resolve(javaType, request).orElseThrow(() -> unresolved(member, javaType.name()));
         return onDatabase(member, javaType, resolved, request);

@@ -71,11 +71,14 @@ final class NaturalTypes {
         return switch (javaType) {
             case "java.time.LocalDate", "java.sql.Date" -> Optional.of(BasicType.of(SqlType.DATE));
             case "java.time.LocalTime", "java.time.OffsetTime", "java.sql.Time" -> Optional.of(time());
-            case "java.time.LocalDateTime", "java.sql.Timestamp" ->
-                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
+            case "java.time.LocalDateTime" -> Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
             case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
                 Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP_UTC, 6));
-            case "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar" ->
+            // Hibernate 7 knows the abstract class alone, and keeps this one's bytes.
+            case "java.util.GregorianCalendar" ->
+                Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6))
+                        .filter(type -> provider == Provider.HIBERNATE_6);
+            case "java.util.Date", "java.util.Calendar", "java.sql.Timestamp" ->
                 Optional.of(
                         picked == SqlType.TIME
                                 ? time()

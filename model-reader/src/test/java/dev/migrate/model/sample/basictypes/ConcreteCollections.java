@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.HashSet;
 import java.util.TreeSet;
 
-/** Collections by their classes, not by their interfaces, are kept as what they serialize to. */
+/** Collections and calendars by their classes, not by what those implement, are kept as what they serialize to. */
 @Entity
 class ConcreteCollections {
     @Id
@@ -16,6 +17,7 @@ class ConcreteCollections {
     ArrayList<String> list;
     HashSet<Integer> numbers;
     TreeSet<String> sorted;
+    GregorianCalendar opened;
 
     @Lob
     ArrayList<String> largeList;
