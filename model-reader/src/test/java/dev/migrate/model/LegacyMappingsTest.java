@@ -22,6 +22,7 @@ class LegacyMappingsTest {
                         "  ix_old_code: index (codetext)\n",
                         "  ix_old_shared: index (second, third)\n",
                         "  ix_old_both: index (codetext, second)\n",
+                        "  place integer\n",
                         "  fk_old_parent: foreign key (parent_id) to old(id)\n")
                 .doesNotContain("foreign key (friend_id)");
     }

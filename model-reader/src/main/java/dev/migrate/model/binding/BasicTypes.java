@@ -53,7 +53,7 @@ final class BasicTypes {
      * @param outerConvert what a class or attribute around says about converting it
      */
     Resolution resolve(Member member, Type javaType, StatedSize size, Optional<AnnotationValues> outerConvert) {
-        Optional<Resolution> settled = settled(member, javaType);
+        Optional<Resolution> settled = settled(member, javaType, size);
         if (settled.isPresent()) {
             return settled.get();
         }
@@ -64,14 +64,17 @@ final class BasicTypes {
     }
 
     /** The type that the configuration or a user type decides; empty where the Java type does. */
-    private Optional<Resolution> settled(Member member, Type javaType) {
+    private Optional<Resolution> settled(Member member, Type javaType, StatedSize size) {
         Optional<Resolution> configured = configured(member, javaType.name())
                 .or(() -> context.ownBinders().among(member.annotations()).flatMap(name -> configured(member, name)));
         if (configured.isPresent()) {
             return configured;
         }
         if (member.annotations().usesHibernate()) {
-            Optional<Resolution> annotated = legacy(member, javaType).or(() -> opaque(member, javaType, OPAQUE));
+            Optional<Resolution> annotated = member.annotations()
+                    .hibernate("Type")
+                    .flatMap(use -> legacy(member, javaType, size, use))
+                    .or(() -> opaque(member, javaType, OPAQUE));
             if (annotated.isPresent()) {
                 return annotated;
             }
@@ -88,7 +91,10 @@ final class BasicTypes {
     Optional<Resolution> opaque(Member member, Type javaType, List<String> annotations) {
         for (String annotation : annotations) {
             Optional<AnnotationValues> use = member.annotations().hibernate(annotation);
-            if (use.isPresent() && !use.get().has("type") && !isHibernatesOwn(use.get())) {
+            boolean byName = use.filter(
+                            type -> type.has("type") || type.nested("value").isPresent())
+                    .isPresent();
+            if (use.isPresent() && !byName && !isHibernatesOwn(use.get())) {
                 DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
                 Optional<Resolution> configured = configured(member, userType);
                 if (configured.isEmpty()) {
@@ -106,16 +112,22 @@ final class BasicTypes {
     }
 
     /** Types by name, as mappings for Hibernate 5 have them. */
-    private Optional<Resolution> legacy(Member member, Type javaType) {
-        Optional<String> name = member.annotations().hibernate("Type").flatMap(use -> use.text("type"));
-        if (name.isEmpty() || LegacyTypes.isNatural(name.get())) {
+    private Optional<Resolution> legacy(Member member, Type javaType, StatedSize size, AnnotationValues use) {
+        Optional<String> name = use.text("type");
+        if (name.isEmpty()) {
             return Optional.empty();
+        }
+        if (LegacyTypes.isNatural(name.get())) {
+            return LegacyTypes.javaType(name.get())
+                    .filter(values -> values.name().toString().startsWith("java."))
+                    .map(values -> plain(member, values, request(member, javaType, size)));
         }
         DotName userType = context.registrations().named(name.get()).orElseGet(() -> DotName.createSimple(name.get()));
         Optional<Resolution> known = configured(member, userType)
                 .or(() -> configured(member, DotName.createSimple(name.get())))
                 .or(() -> LegacyTypes.of(name.get())
-                        .map(type -> onDatabase(member, javaType, ResolvedType.of(type), TypeRequest.PLAIN)));
+                        .map(type -> ResolvedType.of(LegacyTypes.sized(type, size)))
+                        .map(type -> onDatabase(member, javaType, type, TypeRequest.PLAIN)));
         if (known.isEmpty()) {
             throw unknownType(member, "@Type \"" + name.get() + "\"", userType);
         }
@@ -150,8 +162,12 @@ final class BasicTypes {
 
     /** The type of a map's key, which annotations of its own describe. */
     Resolution ofMapKey(Member member, Type keyType, TypeRequest request, Optional<AnnotationValues> convert) {
-        Optional<Resolution> configured =
-                configured(member, keyType.name()).or(() -> opaque(member, keyType, OPAQUE_KEYS));
+        Optional<Resolution> configured = configured(member, keyType.name())
+                .or(() -> member.annotations()
+                        .hibernate("MapKeyType")
+                        .flatMap(use -> use.nested("value"))
+                        .flatMap(use -> legacy(member, keyType, request.size(), use)))
+                .or(() -> opaque(member, keyType, OPAQUE_KEYS));
         if (configured.isPresent()) {
             return configured.get();
         }

@@ -59,8 +59,11 @@ final class CollectionIndexBinder {
 
     private ColumnDraft order(Member member, Scope scope, Place place) {
         Optional<AnnotationValues> annotation = member.annotations().jpa("OrderColumn");
-        ColumnSpec spec = annotation.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
-        Name logical = context.names().logical(spec.name().orElse(member.name() + "_ORDER"));
+        Optional<AnnotationValues> legacy =
+                annotation.isPresent() ? Optional.empty() : member.annotations().hibernate("IndexColumn");
+        ColumnSpec spec = annotation.or(() -> legacy).map(ColumnSpec::of).orElse(ColumnSpec.NONE);
+        String implicit = legacy.isPresent() ? member.name() : member.name() + "_ORDER";
+        Name logical = context.names().logical(spec.name().orElse(implicit));
         TableDraft table = scope.table();
         boolean nullable = place == Place.ELEMENTS && spec.nullable().orElse(true);
         ColumnType type = types.opaque(member, member.type(), List.of("ListIndexJavaType", "ListIndexJdbcType"))
@@ -75,6 +78,7 @@ final class CollectionIndexBinder {
             int base = member.annotations()
                     .hibernate("ListIndexBase")
                     .map(use -> use.number("value", 0))
+                    .or(() -> legacy.map(use -> use.number("base", 0)))
                     .orElse(0);
             column.addCheck(context.names().quote(column.name()) + ">=" + base);
         }

@@ -48,8 +48,9 @@ record CollectionShape(Kind kind, Type elementType, @Nullable Type keyType) {
         if (typeName.endsWith("Set")) {
             return Kind.SET;
         }
-        boolean ordered =
-                member.annotations().hasJpa("OrderColumn") || member.type().kind() == Type.Kind.ARRAY;
+        boolean ordered = member.annotations().hasJpa("OrderColumn")
+                || member.annotations().hasHibernate("IndexColumn")
+                || member.type().kind() == Type.Kind.ARRAY;
         return ordered && !typeName.equals("java.util.Collection") ? Kind.LIST : Kind.BAG;
     }
 

@@ -31,11 +31,14 @@ final class GeneratorBinder {
         this.generators = new Generators(context.index(), context.isHibernate6());
     }
 
-    void bind(Member id, EntityBinding entity, ColumnDraft column) {
+    /** @param shared whether another entity has the column too: the first one decides whether it counts by itself */
+    void bind(Member id, EntityBinding entity, ColumnDraft column, boolean shared) {
         definition(id, entity).ifPresent(definition -> {
             GeneratorDefinition.Kind kind =
                     definition.kind() == GeneratorDefinition.Kind.NATIVE ? nativeKind() : definition.kind();
-            define(kind, definition, id, entity.table(), column);
+            if (!shared || kind != GeneratorDefinition.Kind.IDENTITY) {
+                define(kind, definition, id, entity.table(), column);
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Binds what identifies an entity to the primary key of its table. */
@@ -93,6 +94,7 @@ final class IdentifierBinder {
             }
         }
         Scope scope = Scope.of(entity, overrides(entity)).asKey();
+        Set<ColumnDraft> others = Set.copyOf(entity.table().columns());
         Map<String, Member> ofClass = ofIdClass(entity);
         boolean stated = ofClass.values().stream().anyMatch(IdentifierBinder::isMapped);
         List<ColumnDraft> key = new ArrayList<>();
@@ -115,7 +117,7 @@ final class IdentifierBinder {
             }
         }
         if (entity.parent().isEmpty()) {
-            generate(entity, ids);
+            generate(entity, ids, others);
         }
         return key;
     }
@@ -163,27 +165,30 @@ final class IdentifierBinder {
         return member.annotations().hasJpa("Id") || member.annotations().hasJpa("EmbeddedId");
     }
 
-    private void generate(EntityBinding entity, List<Member> ids) {
+    /** @param others columns that another entity has brought into the table */
+    private void generate(EntityBinding entity, List<Member> ids, Set<ColumnDraft> others) {
         for (Member id : ids) {
             Optional<BoundAttribute> bound = entity.attribute(id.name());
             boolean derived = entity.derivedParts().containsKey(id.name());
             if (bound.isPresent() && !derived && !ToOneBinder.isToOne(id)) {
-                generators.bind(id, entity, bound.get().columns().get(0));
+                ColumnDraft column = bound.get().columns().get(0);
+                generators.bind(id, entity, column, others.contains(column));
             }
             if (attributes.isEmbedded(id)) {
-                generateParts(entity, id);
+                generateParts(entity, id, others);
             }
         }
     }
 
-    private void generateParts(EntityBinding entity, Member id) {
+    private void generateParts(EntityBinding entity, Member id, Set<ColumnDraft> others) {
         for (Member part :
                 context.embeddables().members(id.type(), entity.type().access()).orElse(List.of())) {
             String path = id.name() + "." + part.name();
             Optional<BoundAttribute> bound = entity.attribute(path);
             boolean derived = entity.derivedParts().containsKey(path);
             if (part.annotations().hasJpa("GeneratedValue") && bound.isPresent() && !derived) {
-                generators.bind(part, entity, bound.get().columns().get(0));
+                ColumnDraft column = bound.get().columns().get(0);
+                generators.bind(part, entity, column, others.contains(column));
             }
         }
     }

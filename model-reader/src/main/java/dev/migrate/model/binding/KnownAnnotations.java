@@ -151,6 +151,7 @@ final class KnownAnnotations {
             "GenericGenerator",
             "GenericGenerators",
             "Index",
+            "IndexColumn",
             "JavaType",
             "JavaTypeRegistration",
             "JavaTypeRegistrations",
@@ -193,6 +194,7 @@ final class KnownAnnotations {
             "UuidGenerator",
             "View",
             // without effect on the schema
+            "AccessType",
             "AttributeAccessor",
             "AttributeBinderType",
             "Bag",
@@ -270,6 +272,7 @@ final class KnownAnnotations {
             "NaturalIdClass",
             "OptimisticLock",
             "OptimisticLocking",
+            "OrderBy",
             "ParamDef",
             "Persister",
             "Polymorphism",

@@ -2,6 +2,7 @@ package dev.migrate.model.binding;
 
 import dev.migrate.model.type.BasicType;
 import dev.migrate.model.type.SqlType;
+import dev.migrate.model.type.StatedSize;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,16 @@ final class LegacyTypes {
             "timezone",
             "class",
             "url",
+            "characters",
+            "char[]",
+            "[c",
+            "[b",
+            "byte[]",
+            "java.net.url",
+            "java.util.currency",
+            "java.util.locale",
+            "java.util.timezone",
+            "java.util.uuid",
             "duration",
             "instant",
             "localdate",
@@ -40,12 +51,31 @@ final class LegacyTypes {
             "offsetdatetime",
             "offsettime",
             "zoneddatetime",
+            // It looks for @Enumerated alone where annotations map the attribute, whatever its parameters say.
+            "enum",
             "serializable");
 
     private LegacyTypes() {}
 
     static boolean isNatural(String name) {
-        return NATURAL.contains(plain(name));
+        String plain = plain(name);
+        return NATURAL.contains(plain)
+                || plain.startsWith("java.lang.")
+                || plain.startsWith("java.math.")
+                || plain.startsWith("java.time.");
+    }
+
+    /** The type in the length that a column states, where its values can have several. */
+    static BasicType sized(BasicType type, StatedSize size) {
+        Integer length = size.length();
+        boolean variable =
+                switch (type.sqlType()) {
+                    case VARCHAR, NVARCHAR, VARBINARY, BINARY -> true;
+                    default -> false;
+                };
+        return variable && length != null && length != StatedSize.DEFAULT_LENGTH
+                ? BasicType.ofLength(type.sqlType(), length)
+                : type;
     }
 
     /** The class of the values of one of Hibernate's types, or the class that is named itself. */
@@ -74,21 +104,29 @@ final class LegacyTypes {
         return switch (plain(name)) {
             case "text" -> Optional.of(BasicType.of(SqlType.LONG32VARCHAR));
             case "ntext" -> Optional.of(BasicType.of(SqlType.LONG32NVARCHAR));
-            case "nstring", "stringn" -> Optional.of(BasicType.ofLength(SqlType.NVARCHAR, 255));
+            case "nstring", "stringn", "stringnvarchar" -> Optional.of(BasicType.ofLength(SqlType.NVARCHAR, 255));
             case "materialized_clob", "materializedclob", "clob", "stringclob" ->
                 Optional.of(BasicType.of(SqlType.CLOB));
             case "materialized_nclob", "materializednclob", "nclob" -> Optional.of(BasicType.of(SqlType.NCLOB));
             case "materialized_blob", "materializedblob", "blob" -> Optional.of(BasicType.of(SqlType.BLOB));
-            case "binary", "wrapper-binary", "wrapperbinary" -> Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255));
+            case "binary", "wrapper-binary", "wrapperbinary", "row_version", "rowversion" ->
+                Optional.of(BasicType.ofLength(SqlType.VARBINARY, 255));
             case "image" -> Optional.of(BasicType.of(SqlType.LONG32VARBINARY));
             case "yes_no", "yesno", "true_false", "truefalse" -> Optional.of(BasicType.ofLength(SqlType.CHAR, 1));
             case "numeric_boolean", "numericboolean" -> Optional.of(BasicType.of(SqlType.INTEGER));
             case "uuid-char", "uuidchar" -> Optional.of(BasicType.ofLength(SqlType.VARCHAR, 255));
             case "uuid-binary", "uuidbinary" -> Optional.of(BasicType.ofLength(SqlType.BINARY, 16));
             case "pg-uuid", "postgresuuid" -> Optional.of(BasicType.ofLength(SqlType.UUID, 16));
-            case "date", "calendar_date", "calendardate" -> Optional.of(BasicType.of(SqlType.DATE));
-            case "time", "calendar_time", "calendartime" -> Optional.of(BasicType.ofPrecision(SqlType.TIME, 0));
-            case "timestamp", "calendar", "dbtimestamp" -> Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
+            case "date", "calendar_date", "calendardate", "java.sql.date" -> Optional.of(BasicType.of(SqlType.DATE));
+            case "time", "calendar_time", "calendartime", "java.sql.time" ->
+                Optional.of(BasicType.ofPrecision(SqlType.TIME, 0));
+            case "timestamp",
+                    "calendar",
+                    "dbtimestamp",
+                    "java.sql.timestamp",
+                    "java.util.date",
+                    "java.util.calendar",
+                    "java.util.gregoriancalendar" -> Optional.of(BasicType.ofPrecision(SqlType.TIMESTAMP, 6));
             default -> Optional.empty();
         };
     }
@@ -97,7 +135,7 @@ final class LegacyTypes {
     private static String plain(String name) {
         String own = "org.hibernate.type.";
         boolean typeClass = name.startsWith(own) && name.endsWith("Type");
-        return (typeClass ? name.substring(own.length(), name.length() - "Type".length()) : name)
-                .toLowerCase(Locale.ROOT);
+        String known = typeClass ? name.substring(own.length(), name.length() - "Type".length()) : name;
+        return (known.startsWith("imm_") ? known.substring("imm_".length()) : known).toLowerCase(Locale.ROOT);
     }
 }

@@ -94,9 +94,12 @@ public final class AnnotationValues {
                 : Optional.of(value.asClass()).filter(type -> type.kind() != Type.Kind.VOID);
     }
 
+    /** An annotation; empty where the attribute is a class, as of those that changed from one to the other. */
     public Optional<AnnotationValues> nested(String attribute) {
         AnnotationValue value = value(attribute);
-        return value == null ? Optional.empty() : Optional.of(new AnnotationValues(value.asNested()));
+        return value == null || value.kind() != AnnotationValue.Kind.NESTED
+                ? Optional.empty()
+                : Optional.of(new AnnotationValues(value.asNested()));
     }
 
     public List<AnnotationValues> nestedList(String attribute) {
