@@ -166,6 +166,39 @@ class OrmXmlTest {
     }
 
     @Test
+    void whatOnlyHibernatesOwnFormOfTheFileHasIsRefusedByName() throws IOException {
+        write(
+                "orm.xml",
+                """
+                <entity-mappings xmlns="http://www.hibernate.org/xsd/orm/mapping" version="7.0">
+                  <entity class="dev.migrate.model.sample.xmlmapped.Vendor">
+                    <dynamic-insert>true</dynamic-insert>
+                    <attributes><basic name="name"><formula>upper(name)</formula></basic></attributes>
+                  </entity>
+                </entity-mappings>
+                """);
+        assertThatThrownBy(this::read)
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("orm.xml has element <formula>");
+    }
+
+    @Test
+    void soAreItsAttributes() throws IOException {
+        write(
+                "orm.xml",
+                """
+                <entity-mappings>
+                  <entity class="dev.migrate.model.sample.xmlmapped.Vendor">
+                    <attributes><basic name="name"><column default="'x'"/></basic></attributes>
+                  </entity>
+                </entity-mappings>
+                """);
+        assertThatThrownBy(this::read)
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("attribute default of <column>");
+    }
+
+    @Test
     void aFileThatIsNoXmlIsNamed() throws IOException {
         write("orm.xml", "<entity-mappings>");
         assertThatThrownBy(this::read).isInstanceOf(MigrateException.class).hasMessageContaining("orm.xml");

@@ -40,8 +40,7 @@ final class XmlAnnotations {
             "column", "column",
             "join-table", "joinTable",
             "foreign-key", "foreignKey",
-            "inverse-foreign-key", "inverseForeignKey",
-            "primary-key-foreign-key", "foreignKey");
+            "inverse-foreign-key", "inverseForeignKey");
 
     /** Elements whose text is the annotation's value, a constant. */
     private static final Set<String> CONSTANT_TEXTS =
@@ -49,6 +48,12 @@ final class XmlAnnotations {
 
     private static final Set<String> KEY_ELEMENTS =
             Set.of("map-key-convert", "map-key-attribute-override", "map-key-association-override");
+
+    /**
+     * The element for the foreign key of columns that are beside it; an annotation has both in the columns' container.
+     * That of a primary key, {@code primary-key-foreign-key}, Hibernate passes over.
+     */
+    private static final Map<String, String> FOREIGN_KEYS = Map.of("map-key-foreign-key", "MapKeyJoinColumn");
 
     private final String defaultPackage;
 
@@ -69,13 +74,27 @@ final class XmlAnnotations {
     /** The annotations for all of {@code elements}, those of one kind put together in their container. */
     List<AnnotationInstance> annotations(List<XmlElement> elements) {
         Map<String, List<AnnotationInstance>> byName = new LinkedHashMap<>();
+        Map<String, AnnotationValue> foreignKeys = new LinkedHashMap<>();
         for (XmlElement element : elements) {
             AnnotationInstance annotation = annotation(element);
-            byName.computeIfAbsent(simpleName(element), name -> new ArrayList<>())
-                    .add(annotation);
+            String columns = FOREIGN_KEYS.get(element.name());
+            if (columns != null) {
+                foreignKeys.put(columns, AnnotationValue.createNestedAnnotationValue("foreignKey", annotation));
+                byName.computeIfAbsent(columns, name -> new ArrayList<>());
+            } else {
+                byName.computeIfAbsent(simpleName(element), name -> new ArrayList<>())
+                        .add(annotation);
+            }
         }
         List<AnnotationInstance> all = new ArrayList<>();
-        byName.forEach((name, uses) -> all.add(uses.size() == 1 ? uses.get(0) : annotation(name + "s", list(uses))));
+        byName.forEach((name, uses) -> {
+            AnnotationValue foreignKey = foreignKeys.get(name);
+            if (foreignKey != null) {
+                all.add(annotation(name + "s", list(uses), foreignKey));
+            } else {
+                all.add(uses.size() == 1 ? uses.get(0) : annotation(name + "s", list(uses)));
+            }
+        });
         return all;
     }
 
@@ -107,6 +126,8 @@ final class XmlAnnotations {
                 .ifPresent(
                         part -> values.add(AnnotationValue.createNestedAnnotationValue(attribute, annotation(part)))));
         texts(element).ifPresent(values::add);
+        element.child("comment")
+                .ifPresent(comment -> values.add(AnnotationValue.createStringValue("comment", comment.text())));
         if (element.name().equals("map-key-convert")
                 && element.attribute("attribute-name").isEmpty()) {
             values.add(AnnotationValue.createStringValue("attributeName", "key"));

@@ -52,6 +52,7 @@ public final class XmlMappings {
             "map-key-class",
             "map-key-column",
             "map-key-join-column",
+            "map-key-foreign-key",
             "map-key-enumerated",
             "map-key-temporal",
             "map-key-convert",
@@ -116,6 +117,7 @@ public final class XmlMappings {
                 throw refused(file, "gives a " + name + " for its entities alone");
             }
         }
+        XmlVocabulary.check(file, root);
         root.child("persistence-unit-metadata").ifPresent(this::readDefaults);
         XmlAnnotations annotations =
                 new XmlAnnotations(root.child("package").map(XmlElement::text).orElse(""));

@@ -33,8 +33,19 @@ class SameMappingFilesAsHibernateTest {
     @ParameterizedTest
     @MethodSource("targets")
     void everyKindOfElement(TargetDatabase target) throws IOException {
-        try (InputStream mapping = getClass().getResourceAsStream("orm.xml")) {
-            compare(target, new String(Objects.requireNonNull(mapping).readAllBytes(), StandardCharsets.UTF_8));
+        compare(target, resource("orm.xml"));
+    }
+
+    /** With foreign keys that are not wanted, comments, checks, and what has no effect on a schema. */
+    @ParameterizedTest
+    @MethodSource("targets")
+    void detailsOfElements(TargetDatabase target) throws IOException {
+        compare(target, resource("details.xml"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream mapping = SameMappingFilesAsHibernateTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(mapping).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
