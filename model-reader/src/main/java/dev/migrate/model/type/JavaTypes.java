@@ -254,13 +254,20 @@ public final class JavaTypes {
         return natural.sqlType() == SqlType.BLOB || natural.sqlType() == SqlType.CLOB;
     }
 
-    private static SqlType lob(SqlType type) {
+    private SqlType lob(SqlType type) {
         return switch (type) {
-            case VARCHAR, CLOB -> SqlType.CLOB;
-            case NCLOB -> SqlType.NCLOB;
-            case VARBINARY, BLOB -> SqlType.BLOB;
+            case CHAR, VARCHAR, CLOB -> SqlType.CLOB;
+            case NCHAR, NCLOB -> SqlType.NCLOB;
+            case BINARY, VARBINARY, BLOB -> SqlType.BLOB;
+            case UUID -> isBinary(type) ? SqlType.BLOB : type;
             default -> type;
         };
+    }
+
+    private boolean isBinary(SqlType type) {
+        return database.columnType(BasicType.of(type))
+                .filter(stored -> stored.name().equals("binary"))
+                .isPresent();
     }
 
     private static SqlType national(SqlType type) {
