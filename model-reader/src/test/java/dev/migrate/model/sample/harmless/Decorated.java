@@ -3,27 +3,16 @@ package dev.migrate.model.sample.harmless;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.ExcludeDefaultListeners;
-import jakarta.persistence.ExcludeSuperclassListeners;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.PostRemove;
-import jakarta.persistence.PostUpdate;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreRemove;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
 import org.hibernate.annotations.Bag;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.ConcreteProxy;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.CurrentTimestamp;
-import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
@@ -34,15 +23,11 @@ import org.hibernate.annotations.NaturalIdCache;
 import org.hibernate.annotations.RowId;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SecondaryRow;
-import org.hibernate.annotations.SortNatural;
 import org.hibernate.annotations.UpdateTimestamp;
 
 @Entity
 @RowId("ctid")
 @DynamicUpdate
-@DynamicInsert
-@ExcludeDefaultListeners
-@ExcludeSuperclassListeners
 @ConcreteProxy
 @SQLRestriction("active")
 @FilterDef(name = "byName")
@@ -85,19 +70,4 @@ class Decorated {
     List<String> bag;
 
     Inner inner;
-
-    @ElementCollection
-    @SortNatural
-    SortedSet<String> sorted;
-
-    @PrePersist
-    @PreUpdate
-    @PreRemove
-    void before() {}
-
-    @PostLoad
-    @PostPersist
-    @PostUpdate
-    @PostRemove
-    void after() {}
 }

@@ -22,7 +22,7 @@ import java.util.List;
 
 @Entity
 @DiscriminatorColumn(discriminatorType = DiscriminatorType.STRING)
-@Table(indexes = {@Index(columnList = "kind", unique = true)})
+@Table(indexes = {@Index(name = "ix_kind", columnList = "kind", unique = true)})
 @SequenceGenerators({
     @SequenceGenerator(name = "stated_one"),
     @SequenceGenerator(name = "stated_two", sequenceName = "numbers", initialValue = 7, allocationSize = 3)

@@ -25,9 +25,6 @@ class Counted {
     @UuidGenerator
     UUID external;
 
-    @Column(precision = 60)
-    Double manyDigits;
-
     @Column(length = 10485760)
     String longest;
 

@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.deleteactions;
+package dev.migrate.model.sample.deleteactionsonpostgresql;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,5 +15,5 @@ class Resetting {
     @ManyToOne
     @ColumnDefault("1")
     @OnDelete(action = OnDeleteAction.SET_DEFAULT)
-    Node node;
+    Resetting node;
 }

@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.foreignkeys;
+package dev.migrate.model.sample.compositeforeignkeys;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

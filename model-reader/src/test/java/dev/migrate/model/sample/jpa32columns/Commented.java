@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.jpa32attributes;
+package dev.migrate.model.sample.jpa32columns;
 
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;

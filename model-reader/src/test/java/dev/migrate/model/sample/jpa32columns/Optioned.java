@@ -1,4 +1,4 @@
-package dev.migrate.model.sample.jpa32attributes;
+package dev.migrate.model.sample.jpa32columns;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -40,7 +40,7 @@ class Optioned {
 
     @ElementCollection
     @MapKeyJoinColumn(options = "default 1")
-    Map<Stated, String> byEntity;
+    Map<Optioned, String> byEntity;
 
     @TimeZoneStorage
     @TimeZoneColumn(name = "seen_offset", options = "default 0")
