@@ -33,7 +33,7 @@ class DependencyJarsTest {
                 "lib/framework/Located.java",
                 """
                 package framework;
-                @jakarta.persistence.Embeddable
+                @jakarta.persistence.MappedSuperclass
                 public class Located { int floor; }
                 """);
         source(

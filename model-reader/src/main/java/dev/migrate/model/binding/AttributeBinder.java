@@ -139,6 +139,11 @@ final class AttributeBinder {
 
     /** Binds all members of an embeddable, and of the embeddables that extend it. */
     void bindMembers(Member holder, Type embeddable, Scope inside) {
+        bindMembers(holder, holder.name(), embeddable, inside);
+    }
+
+    /** @param name what the implied name of a discriminator begins with */
+    void bindMembers(Member holder, String name, Type embeddable, Scope inside) {
         List<Member> members = context.embeddables()
                 .members(embeddable, inside.access())
                 .orElseThrow(() -> holder.unsupported(
@@ -152,7 +157,7 @@ final class AttributeBinder {
         if (!subclasses.isEmpty()) {
             Optional<AnnotationValues> stated =
                     context.embeddables().annotations(embeddable).jpa("DiscriminatorColumn");
-            discriminators.add(inside.table(), stated, holder.name() + "_DTYPE", holder::unsupported);
+            discriminators.add(inside.table(), stated, name + "_DTYPE", holder::unsupported);
         }
         for (ClassLevel subclass : subclasses) {
             context.embeddables().ownMembers(subclass, inside.access()).forEach(member -> bind(member, inside));

@@ -4,6 +4,7 @@ import dev.migrate.model.binding.CollectionIndexBinder.Place;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.EntityClass;
+import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,21 @@ final class CollectionBinder {
             boolean ofElements = Stream.iterate(Optional.of(target), Optional::isPresent, type -> type.get()
                             .parent())
                     .anyMatch(type -> type.get().table() == table);
-            indexes.bind(member, scope.withTable(table), shape, ofElements ? Place.ELEMENTS : Place.OTHER_SIDE);
+            for (TableDraft each : repeated(table, target)) {
+                indexes.bind(member, scope.withTable(each), shape, ofElements ? Place.ELEMENTS : Place.OTHER_SIDE);
+            }
+        }
+        if (oneToMany) {
+            target.attribute(mappedBy).ifPresent(owning -> cascade(member, owning));
+        }
+    }
+
+    /** What {@code @OnDelete} says here is about the foreign key that the other side makes. */
+    private void cascade(Member member, BoundAttribute owning) {
+        if (member.annotations().hasHibernate("OnDelete")) {
+            ForeignKeyRule rule =
+                    ForeignKeyRule.of(List.of(), member.annotations(), member::unsupported, context.names());
+            owning.table().setOnDelete(owning.columns(), rule.clause().onDelete());
         }
     }
 
@@ -118,18 +133,40 @@ final class CollectionBinder {
                 .findFirst()
                 .flatMap(name -> SecondaryTables.find(target, name))
                 .orElse(target.table());
-        List<ColumnDraft> bound = joins.bind(
-                table,
-                specs,
-                owner,
-                referenced,
-                column -> member.name() + "_" + column,
-                true,
-                table.nextPosition(),
-                member);
-        joins.addOwnerForeignKey(table, bound, owner, referenced, rule(member));
-        indexes.bind(member, scope.withTable(table), shape, Place.ELEMENTS);
-        owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
+        for (TableDraft each : repeated(table, target)) {
+            List<ColumnDraft> bound = joins.bind(
+                    each,
+                    specs,
+                    owner,
+                    referenced,
+                    column -> member.name() + "_" + column,
+                    true,
+                    each.nextPosition(),
+                    member);
+            joins.addOwnerForeignKey(each, bound, owner, referenced, rule(member));
+            indexes.bind(member, scope.withTable(each), shape, Place.ELEMENTS);
+            if (each == table) {
+                owner.bound(scope.pathOf(member), new BoundAttribute(member, table, bound));
+            }
+        }
+    }
+
+    /** The table, and those that repeat its columns because each class below has a table of its own. */
+    private List<TableDraft> repeated(TableDraft table, EntityBinding entity) {
+        List<TableDraft> tables = new ArrayList<>(List.of(table));
+        if (table == entity.table() && entity.strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            addRepeated(entity, tables);
+        }
+        return tables;
+    }
+
+    private void addRepeated(EntityBinding entity, List<TableDraft> tables) {
+        for (EntityClass child : context.entities().children(entity.type())) {
+            context.binding(child.className()).ifPresent(below -> {
+                tables.add(below.table());
+                addRepeated(below, tables);
+            });
+        }
     }
 
     private ForeignKeyRule rule(Member member) {

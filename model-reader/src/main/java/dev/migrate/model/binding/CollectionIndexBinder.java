@@ -129,7 +129,8 @@ final class CollectionIndexBinder {
         List<ColumnDraft> before = List.copyOf(scope.table().columns());
         Scope inside = scope.inside(member);
         Overrides overrides = inside.overrides().ofKeys(inside.path(), member.annotations());
-        attributes.bindMembers(member, keyType, inside.withOverrides(overrides).inCollection(scope.table()));
+        attributes.bindMembers(
+                member, "mapkey", keyType, inside.withOverrides(overrides).inCollection(scope.table()));
         return scope.table().columns().stream()
                 .filter(column -> !before.contains(column))
                 .toList();

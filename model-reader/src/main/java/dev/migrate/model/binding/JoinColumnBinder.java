@@ -222,7 +222,8 @@ final class JoinColumnBinder {
             ColumnDraft to = target.key().get(i);
             Optional<AnnotationValues> column = stating(stated, to, i);
             ColumnSpec spec = column.map(ColumnSpec::of).orElse(ColumnSpec.NONE);
-            Name logical = spec.name().map(context.names()::logical).orElse(to.logical());
+            Name implied = target.table().logical().quoted() ? to.logical().asQuoted() : to.logical();
+            Name logical = spec.name().map(context.names()::logical).orElse(implied);
             ColumnDraft copy = columns.add(
                     table, spec, logical, to.referenceType(), false, table.nextPosition(), owner.type()::unsupported);
             copy.setLarge(to.isLarge());

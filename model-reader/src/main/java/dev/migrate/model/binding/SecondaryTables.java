@@ -20,11 +20,13 @@ final class SecondaryTables {
 
     /** The secondary table of {@code entity} or its parents that the mapping calls so; also the entity's own table. */
     static Optional<TableDraft> find(EntityBinding entity, String logicalName) {
-        return entity.allTables().stream()
+        Optional<TableDraft> own = entity.allTables().stream()
                 .filter(table -> table.logical()
                         .text()
                         .equalsIgnoreCase(Name.parse(logicalName).text()))
                 .findFirst();
+        // An inherited attribute stays in its secondary table, even where each class has a table of its own.
+        return own.or(() -> entity.parent().flatMap(parent -> find(parent, logicalName)));
     }
 
     /** Makes the tables that the entity's class names, with a key that refers to the entity's own table. */

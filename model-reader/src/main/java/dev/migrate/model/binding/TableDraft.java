@@ -7,6 +7,7 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectName;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -146,6 +147,20 @@ final class TableDraft {
         if (!there) {
             foreignKeys.add(key);
         }
+    }
+
+    /** For the foreign keys of these columns. */
+    void setOnDelete(Collection<ColumnDraft> columns, ReferentialAction action) {
+        foreignKeys.replaceAll(key -> key.columns().equals(names(columns))
+                ? new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        key.referencedTable(),
+                        key.referencedColumns(),
+                        action,
+                        key.onUpdate(),
+                        key.deferrability())
+                : key);
     }
 
     void addCheck(CheckConstraint check) {

@@ -181,12 +181,17 @@ final class ToOneBinder {
         decorations.reference(bound, member.annotations());
         List<String> beside = JoinFormulas.of(member).referenced();
         if (beside.isEmpty()) {
-            joins.addForeignKey(reference.table(), bound, target, referenced.get(), rule(member, scope));
+            ForeignKeyRule rule = rule(member, scope);
+            // A table that repeats the columns repeats the foreign key, without what else is said of it.
+            ForeignKeyRule own = scope.entity().repeats(member) ? rule.withoutAction(member) : rule;
+            joins.addForeignKey(reference.table(), bound, target, referenced.get(), own);
         } else {
             joins.makeUnique(target, referenced.get(), beside, member);
         }
         boolean shared = reference.table().columns().size() == columnsBefore;
-        if (member.annotations().hasJpa("OneToOne") && !shared && !isPartOfStatedKey(scope)) {
+        // Only what is unique by itself stays so in the tables that repeat a column.
+        boolean alone = bound.size() == 1 || !scope.entity().repeats(member);
+        if (member.annotations().hasJpa("OneToOne") && !shared && alone && !isPartOfStatedKey(scope)) {
             reference.table().addUnique(bound);
         }
         scope.entity().bound(scope.pathOf(member), new BoundAttribute(member, reference.table(), bound));
@@ -225,7 +230,8 @@ final class ToOneBinder {
                 table.nextPosition(),
                 member);
         table.addToPrimaryKey(from);
-        joins.addForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
+        ForeignKeyRule ownerRule = spec.rule(member, context.names()).withoutAction(member);
+        joins.addForeignKey(table, from, owner, ownerKey, ownerRule);
         joins.addForeignKey(table, to, target, referenced, spec.inverseRule(member, context.names()));
         if (member.annotations().hasJpa("OneToOne")) {
             table.addUnique(to);

@@ -65,8 +65,9 @@ public final class Embeddables {
     }
 
     /**
-     * The members of {@code type} and of its mapped or embeddable superclasses, superclasses first; empty when the class
-     * is not on the class path.
+     * The members of {@code type} and of the mapped superclasses right above it, superclasses first; empty when the
+     * class is not on the class path. What is above another kind of class does not count in Hibernate, nor does an
+     * embeddable that is extended.
      *
      * @param access how the class that embeds it is accessed
      */
@@ -77,14 +78,26 @@ public final class Embeddables {
             levels.add(ClassLevel.of(index, info, TypeBindings.NONE.into(info, type)));
             List<Member> members = new ArrayList<>();
             for (ClassLevel level : levels) {
-                AccessType levelAccess = info.isRecord() ? AccessType.FIELD : access;
-                members.addAll(MemberReader.members(level, levelAccess));
+                members.addAll(info.isRecord() ? components(level, access) : MemberReader.members(level, access));
             }
             return members;
         });
     }
 
-    /** The classes above {@code level} that contribute state, topmost first. */
+    /**
+     * The components of a record. Where they stand for properties, no annotations are on them: those of the mapping can
+     * stand on fields and accessors only.
+     */
+    private static Collection<Member> components(ClassLevel level, AccessType inherited) {
+        Collection<Member> fields = MemberReader.members(level, AccessType.FIELD);
+        return MemberReader.explicit(level.annotations()).orElse(inherited) == AccessType.FIELD
+                ? fields
+                : fields.stream()
+                        .map(each -> new Member(each.owner(), each.name(), each.type(), AnnotationSet.EMPTY))
+                        .toList();
+    }
+
+    /** The mapped superclasses above {@code level} up to the first class that is none, topmost first. */
     private void collect(ClassLevel level, List<ClassLevel> levels) {
         Type reference = level.info().superClassType();
         if (reference == null) {
@@ -92,12 +105,10 @@ public final class Embeddables {
         }
         index.superclass(level.info())
                 .map(info -> ClassLevel.of(index, info, level.bindings().into(info, reference)))
+                .filter(above -> above.annotations().hasJpa("MappedSuperclass"))
                 .ifPresent(above -> {
                     collect(above, levels);
-                    if (above.annotations().hasJpa("MappedSuperclass")
-                            || above.annotations().hasJpa("Embeddable")) {
-                        levels.add(above);
-                    }
+                    levels.add(above);
                 });
     }
 }

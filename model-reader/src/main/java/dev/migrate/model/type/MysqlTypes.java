@@ -89,7 +89,7 @@ class MysqlTypes implements DatabaseTypes {
             case UUID -> SqlNames.of("binary", type.lengthOr(16));
             case JSON -> SqlNames.of("json");
             case SQLXML -> SqlNames.of("longtext");
-            case INET -> SqlNames.of("varbinary", 19);
+            case INET -> SqlNames.of("varbinary", type.lengthOr(19));
             case ARRAY -> SqlNames.of("json");
             case ENUM -> Optional.of(enumeration(type.values()));
             case INTERVAL_SECOND, NAMED_ENUM -> Optional.empty();

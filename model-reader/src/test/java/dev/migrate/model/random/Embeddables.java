@@ -54,7 +54,8 @@ final class Embeddables {
         }
         if (!model.entities().isEmpty() && dice.chance(15)) {
             EntityDraft target = dice.pick(model.entities());
-            draft.type().add(references.toOne(name, target));
+            // A join table would be that of every entity which embeds it.
+            draft.type().add(references.toOneByColumn(name, target));
             draft.addLeaf(name, target);
             return;
         }

@@ -6,6 +6,19 @@ import java.util.List;
 
 /** Identifiers: simple and generated, embedded, in an id class, derived from others. */
 final class Ids {
+    private static final String EQUALS =
+            """
+                @Override
+                public boolean equals(Object other) {
+                    return other == this;
+                }
+
+                @Override
+                public int hashCode() {
+                    return 1;
+                }
+            """;
+
     private final ModelDraft model;
     private final Columns columns;
     private final References references;
@@ -150,20 +163,7 @@ final class Ids {
     }
 
     private ClassDraft idType(String name) {
-        return model.newClass(name)
-                .implement("Serializable")
-                .body(
-                        """
-                            @Override
-                            public boolean equals(Object other) {
-                                return other == this;
-                            }
-
-                            @Override
-                            public int hashCode() {
-                                return 1;
-                            }
-                        """);
+        return model.newClass(name).implement("Serializable").body(EQUALS);
     }
 
     private static boolean isEmbeddable(Key key) {

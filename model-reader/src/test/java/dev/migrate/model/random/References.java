@@ -82,6 +82,14 @@ final class References {
 
     /** A reference that owns its columns. */
     SourceMember toOne(String name, EntityDraft target) {
+        return toOne(name, target, model.dice().chance(10));
+    }
+
+    SourceMember toOneByColumn(String name, EntityDraft target) {
+        return toOne(name, target, false);
+    }
+
+    private SourceMember toOne(String name, EntityDraft target, boolean byTable) {
         Dice dice = model.dice();
         List<Object> annotations = new ArrayList<>();
         AnnotationText kind = new AnnotationText(dice.chance(70) ? "ManyToOne" : "OneToOne");
@@ -92,7 +100,7 @@ final class References {
             kind.with("fetch", "FetchType.LAZY");
         }
         annotations.add(kind);
-        if (dice.chance(10)) {
+        if (byTable) {
             annotations.add(joinTable(name));
         } else {
             annotations.addAll(joined(name, target, false).annotations());

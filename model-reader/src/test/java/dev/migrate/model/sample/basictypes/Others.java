@@ -1,5 +1,6 @@
 package dev.migrate.model.sample.basictypes;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,9 @@ class Others {
     Character[] wChars;
 
     InetAddress inet;
+
+    @Column(length = 40)
+    InetAddress sizedInet;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> json;

@@ -83,6 +83,10 @@ class Times {
     @TimeZoneStorage(TimeZoneStorageType.COLUMN)
     OffsetDateTime odtColumn;
 
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+    @Column(name = "atItsPlace", unique = true)
+    OffsetDateTime named;
+
     @TimeZoneStorage(TimeZoneStorageType.NORMALIZE)
     OffsetDateTime odtNormalize;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Map;
 
 @Entity
 class Holder {
@@ -18,4 +19,7 @@ class Holder {
 
     @ElementCollection
     List<Simple> many;
+
+    @ElementCollection
+    Map<Simple, String> byKey;
 }

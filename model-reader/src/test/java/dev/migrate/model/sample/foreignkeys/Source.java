@@ -33,8 +33,16 @@ class Source {
     Target cascading;
 
     @ManyToOne
+    Target ofMany;
+
+    @ManyToOne
     @OnDelete(action = OnDeleteAction.SET_NULL)
     Target clearing;
+
+    @ManyToOne
+    @JoinTable(name = "source_clearing_by_table")
+    @OnDelete(action = OnDeleteAction.SET_NULL)
+    Target clearingByTable;
 
     @ManyToOne
     @NotFound(action = NotFoundAction.IGNORE)
