@@ -211,13 +211,15 @@ final class CollectionBinder {
                 false,
                 table.nextPosition(),
                 member);
-        joins.addOwnerForeignKey(table, from, owner, ownerKey, spec.rule(member, context.names()));
+        ForeignKeyRule rule = spec.rule(member, context.names());
+        joins.addOwnerForeignKey(table, from, owner, ownerKey, inverse.isPresent() ? rule.always() : rule);
         // Hibernate leaves the other end unchecked where rows are not found by their key, unless it is a collection
         // too.
         if (JoinColumnBinder.isKey(target, targetKey) || inverse.isPresent()) {
             ForeignKeyRule inverseRule =
                     spec.inverseRule(member, context.names()).withoutAction(member);
-            joins.addOwnerForeignKey(table, to, target, targetKey, inverseRule);
+            joins.addOwnerForeignKey(
+                    table, to, target, targetKey, inverse.isPresent() ? inverseRule.always() : inverseRule);
         } else if (!context.isHibernate6()) {
             joins.makeUnique(target, targetKey);
         }

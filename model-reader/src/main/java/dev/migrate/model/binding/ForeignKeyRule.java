@@ -69,6 +69,11 @@ record ForeignKeyRule(boolean wanted, @Nullable String name, ReferenceClause cla
                 new ReferenceClause(ReferentialAction.NO_ACTION, clause.onUpdate(), clause.deferrability()));
     }
 
+    /** A foreign key although the mapping wants none: the other side of an association asks for one whatever is said. */
+    ForeignKeyRule always() {
+        return wanted ? this : PLAIN;
+    }
+
     private static ReferenceClause parse(String text, BiFunction<String, String, UnsupportedMapping> failure) {
         try {
             return ReferenceClause.parse(text);

@@ -6,6 +6,7 @@ import dev.migrate.model.entity.InheritanceStrategy;
 import dev.migrate.model.entity.Member;
 import dev.migrate.schema.CheckConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -149,6 +150,7 @@ final class InheritanceBinder {
             attribute.columns().stream()
                     .filter(column ->
                             column.column().nullable() && entity.table().has(column))
+                    .sorted(Comparator.comparing(ColumnDraft::name))
                     .forEach(column -> required.add(context.names().quote(column.name()) + " is not null"));
         }
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * with each kind of names.
  */
 class SameRandomPlanAsHibernateTest {
-    private static final int COUNT = 150;
+    private static final int COUNT = 100;
 
     /** In one run of the compiler. */
     private static final int BATCH = 50;

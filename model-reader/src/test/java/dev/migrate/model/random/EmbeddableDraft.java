@@ -17,6 +17,8 @@ final class EmbeddableDraft {
     private final ClassDraft type;
     private final List<Leaf> leaves = new ArrayList<>();
     private boolean collections;
+    private boolean nested;
+    private boolean extended;
 
     EmbeddableDraft(ClassDraft type) {
         this.type = type;
@@ -42,6 +44,24 @@ final class EmbeddableDraft {
 
     List<Leaf> leaves() {
         return leaves;
+    }
+
+    /** Notes that another embeddable embeds it. */
+    void nest() {
+        nested = true;
+    }
+
+    boolean isNested() {
+        return nested;
+    }
+
+    /** Notes that another embeddable extends it. */
+    void extend() {
+        extended = true;
+    }
+
+    boolean isExtended() {
+        return extended;
     }
 
     void holdsCollections() {

@@ -26,7 +26,9 @@ final class Embeddables {
         EmbeddableDraft draft = new EmbeddableDraft(type);
         if (!model.embeddables().isEmpty() && dice.chance(25)) {
             EmbeddableDraft parent = dice.pick(model.embeddables());
-            if (!parent.type().source().isRecord()) {
+            // In a collection, Hibernate would call the discriminator of a nested one "{element}_DTYPE".
+            if (!parent.type().source().isRecord() && !parent.isNested()) {
+                parent.extend();
                 type.extend(parent.name());
                 draft.addLeaves("", parent);
             }
@@ -46,7 +48,8 @@ final class Embeddables {
         List<EmbeddableDraft> others = model.embeddables();
         if (!others.isEmpty() && dice.chance(20)) {
             EmbeddableDraft inner = dice.pick(others);
-            if (!isExtended(draft, inner)) {
+            if (!inner.isExtended() && !sharesNames(draft, inner)) {
+                inner.nest();
                 draft.type().add(SourceMember.of(inner.name(), name, dice.pick("@Embedded", "")));
                 draft.addLeaves(name + ".", inner);
                 return;
@@ -64,7 +67,7 @@ final class Embeddables {
     }
 
     /** What is inherited cannot be embedded as well without a clash of columns. */
-    private static boolean isExtended(EmbeddableDraft draft, EmbeddableDraft inner) {
+    private static boolean sharesNames(EmbeddableDraft draft, EmbeddableDraft inner) {
         return inner.leaves().stream().anyMatch(leaf -> draft.leaves().stream()
                 .anyMatch(own -> last(own.path()).equals(last(leaf.path()))));
     }
