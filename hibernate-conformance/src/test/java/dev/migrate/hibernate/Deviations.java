@@ -17,7 +17,7 @@ record Deviations(String dialect) {
 
     /** To Hibernate's update a constraint or an index without a name has this one, and is missing without it. */
     private static final Pattern UNDER_A_HASH = Pattern.compile(
-            "create (unique )?index IDX[0-9a-y]{20,25} .*|alter table .* (constraint|index)( if exists)? UK[0-9a-y]{20,25}.*");
+            "create (unique )?index IDX[0-9a-y]{20,25} .*|alter table .* (constraint|index)( if exists)? (IDX|UK)[0-9a-y]{20,25}.*");
 
     /** What is left of the differences that {@code check} reports on a database that Hibernate made. */
     List<String> amongDifferences(List<String> descriptions) {

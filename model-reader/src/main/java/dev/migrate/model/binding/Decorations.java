@@ -55,7 +55,15 @@ final class Decorations {
                 .flatMap(use -> use.text("value"))
                 .ifPresent(text -> column.set(column.column()
                         .withDefault((DefaultValue) null)
+                        .withNullable(column.column().nullable() || generatedMayBeNull())
                         .withGenerated(new Generated(text, Generated.Storage.UNSTATED))));
+    }
+
+    /** Here Hibernate 7 leaves {@code not null} out after an expression, MariaDB because it has no such columns. */
+    private boolean generatedMayBeNull() {
+        boolean without =
+                context.dialect().equals("postgresql") || context.dialect().equals("mariadb");
+        return without && !context.isHibernate6();
     }
 
     /** To the table of a collection. */

@@ -154,6 +154,10 @@ final class HibernateSchema {
         }
     }
 
+    private boolean isNullable(Column column) {
+        return column.isNullable() || (column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs());
+    }
+
     private void read(String table, Table owner, Column column) {
         boolean identity = column.isIdentity() && !(dialect instanceof SQLiteDialect);
         String type = column.isIdentity() && dialect instanceof SQLiteDialect
@@ -164,7 +168,7 @@ final class HibernateSchema {
                 table,
                 stored(column),
                 type,
-                column.isNullable() && !owner.isPrimaryKey(column),
+                isNullable(column) && !owner.isPrimaryKey(column),
                 defaultValue(column),
                 identity,
                 column.getGeneratedAs(),

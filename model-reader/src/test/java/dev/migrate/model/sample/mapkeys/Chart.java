@@ -50,7 +50,7 @@ class Chart {
 
     @ElementCollection
     @MapKeyColumn(unique = true)
-    Map<String, String> unique;
+    Map<String, String> single;
 
     @ElementCollection
     @CollectionTable(name = "chart_sides")

@@ -74,5 +74,5 @@ class Beside {
 
     @TimeZoneStorage
     @NaturalId
-    OffsetDateTime natural;
+    OffsetDateTime identifying;
 }
