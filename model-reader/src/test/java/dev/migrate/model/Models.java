@@ -12,7 +12,8 @@ public final class Models {
     private Models() {}
 
     public static Schema read(String modelPackage, MappingOptions options) {
-        return ModelReader.read(source(modelPackage), options);
+        ModelSource source = source(modelPackage);
+        return ModelReader.read(new ModelSource(source.classpath(), source.packages(), options.provider()), options);
     }
 
     public static Schema read(String modelPackage, TargetDatabase target) {

@@ -155,7 +155,8 @@ final class HibernateSchema {
     }
 
     private boolean isNullable(Column column) {
-        return column.isNullable() || (column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs());
+        return column.isNullable()
+                || (column.getGeneratedAs() != null && !HibernateVersion.saysNotNullOfGenerated(dialect));
     }
 
     private void read(String table, Table owner, Column column) {

@@ -1,5 +1,6 @@
 package dev.migrate.model.oracle;
 
+import dev.migrate.model.Provider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Version;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
@@ -17,6 +19,17 @@ final class HibernateVersion {
 
     static boolean isSix() {
         return Version.getVersionString().startsWith("6.");
+    }
+
+    static Provider provider() {
+        return isSix() ? Provider.HIBERNATE_6 : Provider.HIBERNATE_7;
+    }
+
+    /** Whether {@code not null} stands after an expression. */
+    static boolean saysNotNullOfGenerated(Dialect dialect) {
+        return call(dialect, "supportsNotNullAfterGeneratedAs")
+                .map(Boolean.class::cast)
+                .orElse(true);
     }
 
     /** The strategy that Spring Boot sets. */

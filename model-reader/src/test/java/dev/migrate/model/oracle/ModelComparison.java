@@ -66,7 +66,7 @@ final class ModelComparison {
     }
 
     private SchemaLines ours(RandomModel model, TargetDatabase target, Naming naming) {
-        Provider provider = HibernateVersion.isSix() ? Provider.HIBERNATE_6 : Provider.HIBERNATE_7;
+        Provider provider = HibernateVersion.provider();
         ModelSource source = new ModelSource(List.of(compiler.classes(model)), List.of(), provider);
         MappingOptions options = MappingOptions.of(target).withNaming(naming).withProvider(provider);
         boolean sequences =

@@ -92,6 +92,7 @@ class SamePlanAsHibernateTest {
                 Map.of("hibernate.auto_quote_keyword", keywords));
         MappingOptions options = MappingOptions.of(target)
                 .withNaming(naming)
+                .withProvider(HibernateVersion.provider())
                 .withTypes(CONVERTED_VALUES)
                 .withQuoteKeywords(keywords);
         boolean sequences = dialect.equals("postgresql") || dialect.equals("mariadb");
