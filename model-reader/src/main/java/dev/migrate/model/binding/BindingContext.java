@@ -42,7 +42,7 @@ final class BindingContext {
     BindingContext(ClassIndex index, EntityClasses entities, MappingOptions options) {
         this.index = index;
         this.entities = entities;
-        this.embeddables = new Embeddables(index);
+        this.embeddables = new Embeddables(index, options.provider());
         this.options = options;
         this.names = new Names(
                 strategy(options),

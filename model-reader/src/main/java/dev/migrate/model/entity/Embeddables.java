@@ -1,5 +1,6 @@
 package dev.migrate.model.entity;
 
+import dev.migrate.model.Provider;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.ClassIndex;
 import dev.migrate.model.bytecode.TypeBindings;
@@ -17,11 +18,13 @@ import org.jboss.jandex.Type;
 /** Embeddable classes, wherever on the class path they are. */
 public final class Embeddables {
     private final ClassIndex index;
+    private final Provider provider;
     private final Map<DotName, AnnotationSet> annotations = new ConcurrentHashMap<>();
     private final Map<DotName, List<ClassInfo>> subclasses;
 
-    public Embeddables(ClassIndex index) {
+    public Embeddables(ClassIndex index, Provider provider) {
         this.index = index;
+        this.provider = provider;
         this.subclasses = findSubclasses(index);
     }
 
@@ -85,12 +88,14 @@ public final class Embeddables {
     }
 
     /**
-     * The components of a record. Where they stand for properties, no annotations are on them: those of the mapping can
-     * stand on fields and accessors only.
+     * The components of a record. Where they stand for properties, Hibernate 7 finds no annotations on them: those of the
+     * mapping can stand on fields and accessors only. Hibernate 6 looks at the fields of a record all the same.
      */
-    private static Collection<Member> components(ClassLevel level, AccessType inherited) {
+    private Collection<Member> components(ClassLevel level, AccessType inherited) {
         Collection<Member> fields = MemberReader.members(level, AccessType.FIELD);
-        return MemberReader.explicit(level.annotations()).orElse(inherited) == AccessType.FIELD
+        boolean annotated = provider == Provider.HIBERNATE_6
+                || MemberReader.explicit(level.annotations()).orElse(inherited) == AccessType.FIELD;
+        return annotated
                 ? fields
                 : fields.stream()
                         .map(each -> new Member(each.owner(), each.name(), each.type(), AnnotationSet.EMPTY))
