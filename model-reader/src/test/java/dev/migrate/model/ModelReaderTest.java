@@ -137,6 +137,16 @@ class ModelReaderTest {
     }
 
     @Test
+    void aGeneratedColumnIsNotNullWhereTheDatabaseTakesIt() {
+        MappingOptions mariadb = MappingOptions.of(Targets.MARIADB).withProvider(Provider.HIBERNATE_6);
+        assertThat(SchemaText.of(Models.read("dialectversions", mariadb)))
+                .contains("three integer generated (one + 10) stored\n");
+        MappingOptions mysql = MappingOptions.of(Targets.MYSQL).withProvider(Provider.HIBERNATE_6);
+        assertThat(SchemaText.of(Models.read("dialectversions", mysql)))
+                .contains("three integer not null generated (one + 1) stored\n");
+    }
+
+    @Test
     void allThatIsNotUnderstoodIsReportedAtOnce() {
         String sample = "dev.migrate.model.sample.refusedmappings.";
         assertThatThrownBy(() -> Models.read("refusedmappings", Targets.POSTGRESQL))

@@ -59,11 +59,10 @@ final class Decorations {
                         .withGenerated(new Generated(text, Generated.Storage.UNSTATED))));
     }
 
-    /** Here Hibernate 7 leaves {@code not null} out after an expression, MariaDB because it has no such columns. */
+    /** After an expression Hibernate 7 leaves {@code not null} out on PostgreSQL, and MariaDB takes none from anyone. */
     private boolean generatedMayBeNull() {
-        boolean without =
-                context.dialect().equals("postgresql") || context.dialect().equals("mariadb");
-        return without && !context.isHibernate6();
+        return context.dialect().equals("mariadb")
+                || (context.dialect().equals("postgresql") && !context.isHibernate6());
     }
 
     /** To the table of a collection. */

@@ -8,9 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyJoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.TimeZoneColumn;
@@ -29,10 +27,6 @@ class Optioned {
     @ManyToOne
     @JoinColumn(options = "default 1")
     Optioned parent;
-
-    @ElementCollection
-    @OrderColumn(options = "default 0")
-    List<String> ordered;
 
     @ElementCollection
     @MapKeyColumn(options = "default 'x'")
