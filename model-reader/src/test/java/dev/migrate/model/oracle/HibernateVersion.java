@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Version;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
@@ -25,11 +26,11 @@ final class HibernateVersion {
         return isSix() ? Provider.HIBERNATE_6 : Provider.HIBERNATE_7;
     }
 
-    /** Whether {@code not null} stands after an expression. */
+    /** Whether {@code not null} stands after an expression; Hibernate 6 says so on MariaDB too, where it fails. */
     static boolean saysNotNullOfGenerated(Dialect dialect) {
         return call(dialect, "supportsNotNullAfterGeneratedAs")
                 .map(Boolean.class::cast)
-                .orElse(true);
+                .orElse(!(dialect instanceof MariaDBDialect));
     }
 
     /** The strategy that Spring Boot sets. */

@@ -48,6 +48,7 @@ class SamePlanAsHibernateTest {
             "jpa32attributes",
             "jpa32columns",
             "jpa32generators",
+            "jpa32orders",
             "kotlinwildcards",
             "propertyrefs",
             "seventh",
