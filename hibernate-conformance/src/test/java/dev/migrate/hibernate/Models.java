@@ -11,8 +11,7 @@ final class Models {
 
     /**
      * What Hibernate knows nothing of (any more), what is refused on purpose, what has a test of its own, what names
-     * tables and catalogs that are not there, identifiers that Hibernate plans for and cannot make, and columns too
-     * narrow for their values.
+     * tables and catalogs that are not there, and identifiers and sizes that Hibernate plans for and cannot make.
      */
     private static final Set<String> NOT_FOR_HIBERNATE = Set.of(
             "javaxshop",
@@ -25,7 +24,7 @@ final class Models {
             "columndefinitions",
             "schemas",
             "genericids",
-            "sizedtypes");
+            "impossiblesizes");
 
     /**
      * What JPA 3.2 and Hibernate 7 brought, a join table that two attributes share by accident, collections

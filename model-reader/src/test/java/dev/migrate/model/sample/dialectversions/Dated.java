@@ -17,20 +17,20 @@ import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 
 @Entity
-@Check(constraints = "one > 0")
+@Check(constraints = "one < 100")
 @DialectOverride.Checks({
     @DialectOverride.Check(
             dialect = PostgreSQLDialect.class,
             before = @Version(major = 9),
-            override = @Check(constraints = "one > 9")),
+            override = @Check(constraints = "one < 109")),
     @DialectOverride.Check(
             dialect = PostgreSQLDialect.class,
             sameOrAfter = @Version(major = 14, minor = 1),
-            override = @Check(constraints = "one > 14")),
+            override = @Check(constraints = "one < 114")),
     @DialectOverride.Check(
             dialect = MySQLDialect.class,
             sameOrAfter = @Version(major = 8),
-            override = @Check(constraints = "one > 8"))
+            override = @Check(constraints = "one < 108"))
 })
 @DiscriminatorFormula("case when one = 0 then 'A' else 'B' end")
 @DialectOverride.DiscriminatorFormulas(

@@ -17,9 +17,6 @@ class Bytes {
     @Lob
     Character[] boxedCharacters;
 
-    @Column(length = 0)
-    byte[] boundless;
-
     @Column(length = 30)
     List<String> list;
 }

@@ -23,10 +23,6 @@ class Numbers {
     @JdbcTypeCode(SqlTypes.DOUBLE)
     int asDouble;
 
-    /** More binary digits than a database has. */
-    @Column(precision = 60)
-    Double manyDigits;
-
     @JdbcTypeCode(SqlTypes.NUMERIC)
     Boolean asNumber;
 

@@ -54,7 +54,4 @@ class Texts {
 
     @Nationalized
     char nationalLetter;
-
-    @Column(length = 0)
-    String boundless;
 }
