@@ -40,9 +40,9 @@ class Source {
     Target clearing;
 
     @ManyToOne
-    @JoinTable(name = "source_clearing_by_table")
-    @OnDelete(action = OnDeleteAction.SET_NULL)
-    Target clearingByTable;
+    @JoinTable(name = "source_cascading_by_table")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Target cascadingByTable;
 
     @ManyToOne
     @NotFound(action = NotFoundAction.IGNORE)
