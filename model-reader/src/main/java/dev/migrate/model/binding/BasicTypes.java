@@ -4,7 +4,6 @@ import dev.migrate.model.UnsupportedMapping;
 import dev.migrate.model.bytecode.AnnotationSet;
 import dev.migrate.model.bytecode.AnnotationValues;
 import dev.migrate.model.entity.Member;
-import dev.migrate.model.sql.ColumnDefinition;
 import dev.migrate.model.type.BasicType;
 import dev.migrate.model.type.ResolvedType;
 import dev.migrate.model.type.SqlType;
@@ -15,7 +14,6 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ObjectName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
@@ -35,14 +33,13 @@ final class BasicTypes {
 
     private static final List<String> OPAQUE_KEYS = List.of("MapKeyType", "MapKeyJdbcType", "MapKeyJavaType");
 
-    /** Stands for {@link ValueCheck#COLUMN} while a definition is read. */
-    private static final String ANY_COLUMN = "column_with_this_type";
-
     private final BindingContext context;
     private final Converters converters;
+    private final ConfiguredTypes configuration;
 
     BasicTypes(BindingContext context) {
         this.context = context;
+        this.configuration = new ConfiguredTypes(context.options().types());
         this.converters = new Converters(context.index(), context.entities().packages());
     }
 
@@ -65,8 +62,11 @@ final class BasicTypes {
 
     /** The type that the configuration or a user type decides; empty where the Java type does. */
     private Optional<Resolution> settled(Member member, Type javaType, StatedSize size) {
-        Optional<Resolution> configured = configured(member, javaType.name())
-                .or(() -> context.ownBinders().among(member.annotations()).flatMap(name -> configured(member, name)));
+        Optional<Resolution> configured = configuration
+                .type(member, javaType.name())
+                .or(() -> context.ownBinders()
+                        .among(member.annotations())
+                        .flatMap(name -> configuration.type(member, name)));
         if (configured.isPresent()) {
             return configured;
         }
@@ -96,9 +96,9 @@ final class BasicTypes {
                     .isPresent();
             if (use.isPresent() && !byName && !isHibernatesOwn(use.get())) {
                 DotName userType = use.get().type("value").map(Type::name).orElse(javaType.name());
-                Optional<Resolution> configured = configured(member, userType);
+                Optional<Resolution> configured = configuration.type(member, userType);
                 if (configured.isEmpty()) {
-                    throw unknownType(member, "@" + annotation + " " + userType, userType);
+                    throw ConfiguredTypes.unknown(member, "@" + annotation + " " + userType, userType);
                 }
                 return configured;
             }
@@ -123,13 +123,14 @@ final class BasicTypes {
                     .map(values -> plain(member, values, request(member, javaType, size)));
         }
         DotName userType = context.registrations().named(name.get()).orElseGet(() -> DotName.createSimple(name.get()));
-        Optional<Resolution> known = configured(member, userType)
-                .or(() -> configured(member, DotName.createSimple(name.get())))
+        Optional<Resolution> known = configuration
+                .type(member, userType)
+                .or(() -> configuration.type(member, DotName.createSimple(name.get())))
                 .or(() -> LegacyTypes.of(name.get())
                         .map(type -> ResolvedType.of(LegacyTypes.sized(type, size)))
                         .map(type -> onDatabase(member, javaType, type, TypeRequest.PLAIN)));
         if (known.isEmpty()) {
-            throw unknownType(member, "@Type \"" + name.get() + "\"", userType);
+            throw ConfiguredTypes.unknown(member, "@Type \"" + name.get() + "\"", userType);
         }
         return known;
     }
@@ -140,9 +141,10 @@ final class BasicTypes {
                 || TypeDescriptors.jdbcType(member.annotations(), "").isPresent()) {
             return Optional.empty();
         }
-        Optional<Resolution> configured = configured(member, userType.get());
+        Optional<Resolution> configured = configuration.type(member, userType.get());
         if (configured.isEmpty()) {
-            throw unknownType(member, "user type " + userType.get() + ", which is registered for it,", userType.get());
+            throw ConfiguredTypes.unknown(
+                    member, "user type " + userType.get() + ", which is registered for it,", userType.get());
         }
         return configured;
     }
@@ -162,7 +164,8 @@ final class BasicTypes {
 
     /** The type of a map's key, which annotations of its own describe. */
     Resolution ofMapKey(Member member, Type keyType, TypeRequest request, Optional<AnnotationValues> convert) {
-        Optional<Resolution> configured = configured(member, keyType.name())
+        Optional<Resolution> configured = configuration
+                .type(member, keyType.name())
                 .or(() -> member.annotations()
                         .hibernate("MapKeyType")
                         .flatMap(use -> use.nested("value"))
@@ -192,41 +195,6 @@ final class BasicTypes {
         ResolvedType resolved =
                 context.javaTypes().resolve(javaType, request).orElseThrow(() -> unresolved(member, javaType.name()));
         return onDatabase(member, javaType, resolved, request);
-    }
-
-    private Optional<Resolution> configured(Member member, DotName javaType) {
-        return configuredText(javaType).filter(text -> !isCheckAlone(text)).flatMap(text -> {
-            ColumnDefinition stated = definition(member, javaType, text);
-            return Optional.ofNullable(stated.type()).map(type -> new Resolution(type, check(stated), false));
-        });
-    }
-
-    private Optional<String> configuredText(DotName javaType) {
-        // Asked first, because it takes long to put a name together.
-        return context.options().types().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(context.options().types().get(javaType.toString()));
-    }
-
-    private static boolean isCheckAlone(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).startsWith("check");
-    }
-
-    private static ColumnDefinition definition(Member member, DotName javaType, String text) {
-        String named = text.replace(ValueCheck.COLUMN, ANY_COLUMN);
-        try {
-            return isCheckAlone(text) ? ColumnDefinition.parseOptions(named) : ColumnDefinition.parse(named);
-        } catch (IllegalArgumentException e) {
-            throw member.unsupported(
-                    "the column type \"" + text + "\" for " + javaType + " cannot be read: " + e.getMessage(),
-                    "Correct it in migrate.yaml under models.types.");
-        }
-    }
-
-    private static @Nullable ValueCheck check(ColumnDefinition stated) {
-        return stated.checks().isEmpty()
-                ? null
-                : new ValueCheck(String.join(" and ", stated.checks()).replace(ANY_COLUMN, ValueCheck.COLUMN));
     }
 
     private Resolution onDatabase(Member member, Type javaType, ResolvedType resolved, TypeRequest request) {
@@ -272,8 +240,8 @@ final class BasicTypes {
         if (builtIn.isPresent()) {
             return Optional.of(onDatabase(member, javaType, builtIn.get().resolved(), TypeRequest.PLAIN));
         }
-        Optional<Resolution> configured =
-                BuiltInConverter.named(member, outerConvert).flatMap(converter -> configured(member, converter));
+        Optional<Resolution> configured = BuiltInConverter.named(member, outerConvert)
+                .flatMap(converter -> configuration.type(member, converter));
         if (configured.isPresent()) {
             return configured;
         }
@@ -281,7 +249,7 @@ final class BasicTypes {
         if (converter.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Resolution> stated = configured(member, converter.get().name());
+        Optional<Resolution> stated = configuration.type(member, converter.get().name());
         return stated.isPresent() ? stated : Optional.of(byConverter(member, converter.get(), request));
     }
 
@@ -292,15 +260,9 @@ final class BasicTypes {
         if (builtIn.isPresent()) {
             return onDatabase(indicator, indicator.type(), builtIn.get().resolved(), letter);
         }
-        return configured(indicator, converter)
+        return configuration
+                .type(indicator, converter)
                 .orElseGet(() -> byConverter(indicator, converters.named(converter, indicator), letter));
-    }
-
-    /** What migrate.yaml says of the values alone, {@code check (…)} without a type before it. */
-    private Optional<ValueCheck> configuredCheck(Member member, DotName converter) {
-        return configuredText(converter)
-                .filter(BasicTypes::isCheckAlone)
-                .map(text -> check(definition(member, converter, text)));
     }
 
     private Resolution byConverter(Member member, Converters.Converter converter, TypeRequest request) {
@@ -313,7 +275,7 @@ final class BasicTypes {
                 .map(resolved -> resolved.type().sqlType())
                 .orElse(SqlType.VARBINARY);
         boolean checked = limited && context.databaseTypes().checksValues() && (kept.isCharacter() || kept.isInteger());
-        Optional<ValueCheck> values = configuredCheck(member, converter.name());
+        Optional<ValueCheck> values = configuration.check(member, converter.name());
         if (values.isPresent()) {
             return new Resolution(resolution.type(), values.get(), resolution.large());
         }
@@ -393,17 +355,10 @@ final class BasicTypes {
 
     private UnsupportedMapping unresolved(Member member, DotName javaType) {
         return context.index().find(javaType).isPresent()
-                ? unknownType(member, "type " + javaType, javaType)
+                ? ConfiguredTypes.unknown(member, "type " + javaType, javaType)
                 : member.unsupported(
                         "type " + javaType + " is not on the class path: it may be an enum, an embeddable or another",
                         "Add the jar that has it to models.classpath, or give its column type in migrate.yaml under"
                                 + " models.types, for example \"" + javaType + ": varchar(255)\".");
-    }
-
-    private static UnsupportedMapping unknownType(Member member, String what, DotName key) {
-        return member.unsupported(
-                "the column type for " + what + " is not known",
-                "Give it in migrate.yaml under models.types, for example \"" + key + ": varchar(255)\"; or with"
-                        + " @Column(columnDefinition = …), or mark the attribute @Transient.");
     }
 }
