@@ -54,7 +54,7 @@ final class BasicTypes {
         if (settled.isPresent()) {
             return settled.get();
         }
-        TypeRequest request = request(member, javaType, size);
+        TypeRequest request = RequestedTypes.of(member, javaType, size);
         Optional<Resolution> converted = converted(member, javaType, request, outerConvert);
         Optional<Type> described = member.annotations().hibernate("JavaType").flatMap(TypeDescriptors::javaType);
         return converted.isPresent() ? converted.get() : plain(member, described.orElse(javaType), request);
@@ -120,7 +120,7 @@ final class BasicTypes {
         if (LegacyTypes.isNatural(name.get())) {
             return LegacyTypes.javaType(name.get())
                     .filter(values -> values.name().toString().startsWith("java."))
-                    .map(values -> plain(member, values, request(member, javaType, size)));
+                    .map(values -> plain(member, values, RequestedTypes.of(member, javaType, size)));
         }
         DotName userType = context.registrations().named(name.get()).orElseGet(() -> DotName.createSimple(name.get()));
         Optional<Resolution> known = configuration
@@ -288,69 +288,6 @@ final class BasicTypes {
                             + converter.name() + ": " + resolution.type() + "\".");
         }
         return resolution;
-    }
-
-    private TypeRequest request(Member member, Type javaType, StatedSize size) {
-        AnnotationSet annotations = member.annotations();
-        StatedSize stated = size;
-        Optional<AnnotationValues> fraction = annotations.hibernate("FractionalSeconds");
-        if (fraction.isPresent()) {
-            stated = stated.withSecondPrecision(fraction.get().number("value", 6));
-        }
-        Optional<AnnotationValues> array = annotations.hibernate("Array");
-        if (array.isPresent()) {
-            stated = stated.withArrayLength(array.get().number("length", 1));
-        }
-        boolean names = annotations
-                .jpa("Enumerated")
-                .map(enumerated -> enumerated.constant("value", "ORDINAL").equals("STRING"))
-                .orElse(false);
-        SqlType temporal = annotations
-                .jpa("Temporal")
-                .map(use -> SqlType.valueOf(use.constant("value", "TIMESTAMP")))
-                .orElse(null);
-        return new TypeRequest(
-                stated,
-                annotations.hasJpa("Lob"),
-                annotations.hasHibernate("Nationalized"),
-                names,
-                jdbcType(member, javaType),
-                temporal);
-    }
-
-    private @Nullable SqlType jdbcType(Member member, Type javaType) {
-        if (!member.annotations().usesHibernate()) {
-            return null;
-        }
-        Optional<AnnotationValues> zone = member.annotations().hibernate("TimeZoneStorage");
-        boolean timeOnly = javaType.name().toString().equals("java.time.OffsetTime");
-        if (timeOnly
-                && zone.filter(use -> use.constant("value", "AUTO").equals("NATIVE"))
-                        .isPresent()) {
-            return SqlType.TIME_WITH_TIMEZONE;
-        }
-        if (zone.isPresent() && isZoned(javaType)) {
-            return switch (zone.get().constant("value", "AUTO")) {
-                case "NATIVE" -> SqlType.TIMESTAMP_WITH_TIMEZONE;
-                case "NORMALIZE" -> SqlType.TIMESTAMP;
-                case "AUTO", "COLUMN", "NORMALIZE_UTC" -> SqlType.TIMESTAMP_UTC;
-                default -> null;
-            };
-        }
-        Optional<SqlType> asked = TypeDescriptors.jdbcType(member.annotations(), "");
-        Optional<AnnotationValues> code = member.annotations().hibernate("JdbcTypeCode");
-        if (asked.isEmpty() && code.isPresent()) {
-            int number = code.get().number("value", 0);
-            throw member.unsupported(
-                    "the column type for @JdbcTypeCode(" + number + ") is not known",
-                    "Give it with @Column(columnDefinition = …), or use one of the codes of SqlTypes.");
-        }
-        return asked.orElse(null);
-    }
-
-    private static boolean isZoned(Type javaType) {
-        String name = javaType.name().toString();
-        return name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime");
     }
 
     private UnsupportedMapping unresolved(Member member, DotName javaType) {
