@@ -9,7 +9,6 @@ import dev.migrate.model.entity.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Binds collections of entities: {@code @OneToMany} and {@code @ManyToMany}. */
 final class CollectionBinder {
@@ -102,16 +101,19 @@ final class CollectionBinder {
         TableDraft table = target.attribute(mappedBy).map(BoundAttribute::table).orElse(target.table());
         boolean oneToMany = member.annotations().hasJpa("OneToMany");
         if (oneToMany || shape.kind() == CollectionShape.Kind.MAP) {
-            boolean ofElements = Stream.iterate(Optional.of(target), Optional::isPresent, type -> type.get()
-                            .parent())
-                    .anyMatch(type -> type.get().table() == table);
+            Place place = holdsRows(table, target) ? Place.ELEMENTS : Place.OTHER_SIDE;
             for (TableDraft each : repeated(table, target)) {
-                indexes.bind(member, scope.withTable(each), shape, ofElements ? Place.ELEMENTS : Place.OTHER_SIDE);
+                indexes.bind(member, scope.withTable(each), shape, place);
             }
         }
         if (oneToMany) {
             target.attribute(mappedBy).ifPresent(owning -> cascade(member, owning));
         }
+    }
+
+    private static boolean holdsRows(TableDraft table, EntityBinding entity) {
+        return entity.table() == table
+                || entity.parent().filter(parent -> holdsRows(table, parent)).isPresent();
     }
 
     /** What {@code @OnDelete} says here is about the foreign key that the other side makes. */

@@ -28,7 +28,7 @@ final class GeneratorBinder {
 
     GeneratorBinder(BindingContext context) {
         this.context = context;
-        this.generators = new Generators(context.index(), context.isHibernate6());
+        this.generators = new Generators(context);
     }
 
     /** @param shared whether another entity has the column too: the first one decides whether it counts by itself */

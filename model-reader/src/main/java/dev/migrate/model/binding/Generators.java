@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Generators {
     private static final String GENERIC = AnnotationSet.HIBERNATE + "GenericGenerator";
 
+    private final BindingContext context;
     private final ClassIndex index;
+
+    /** Which knows a generator by its name everywhere, and lists of generic ones on packages alone. */
     private final boolean hibernate6;
+
     private @Nullable Map<String, GeneratorDefinition> byName;
 
-    /**
-     * @param hibernate6 whether a generator is known by its name everywhere, and not just near its declaration, and a
-     *     list of generic ones only on a package
-     */
-    Generators(ClassIndex index, boolean hibernate6) {
-        this.index = index;
-        this.hibernate6 = hibernate6;
+    Generators(BindingContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.hibernate6 = context.isHibernate6();
     }
 
     /** The generator of this name: from the identifier outwards, else one that is known everywhere. */
@@ -84,11 +85,7 @@ final class Generators {
         List<GeneratorDefinition> local = new ArrayList<>(read(id.annotations()));
         local.addAll(read(entity.type().annotations()));
         local.addAll(read(index.annotations(id.owner())));
-        String declaringPackage = id.owner().name().packagePrefix();
-        if (declaringPackage != null) {
-            index.find(DotName.createSimple(declaringPackage + ".package-info"))
-                    .ifPresent(info -> local.addAll(onPackage(AnnotationSet.of(info.declaredAnnotations()))));
-        }
+        local.addAll(onPackage(context.packageAnnotations(id.owner().name())));
         return local;
     }
 

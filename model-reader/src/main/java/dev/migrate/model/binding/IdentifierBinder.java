@@ -168,28 +168,27 @@ final class IdentifierBinder {
     /** @param others columns that another entity has brought into the table */
     private void generate(EntityBinding entity, List<Member> ids, Set<ColumnDraft> others) {
         for (Member id : ids) {
-            Optional<BoundAttribute> bound = entity.attribute(id.name());
-            boolean derived = entity.derivedParts().containsKey(id.name());
-            if (bound.isPresent() && !derived && !ToOneBinder.isToOne(id)) {
-                ColumnDraft column = bound.get().columns().get(0);
-                generators.bind(id, entity, column, others.contains(column));
+            if (!ToOneBinder.isToOne(id)) {
+                generate(entity, id, id.name(), others);
             }
             if (attributes.isEmbedded(id)) {
-                generateParts(entity, id, others);
+                List<Member> parts = context.embeddables()
+                        .members(id.type(), entity.type().access())
+                        .orElse(List.of());
+                for (Member part : parts) {
+                    if (part.annotations().hasJpa("GeneratedValue")) {
+                        generate(entity, part, id.name() + "." + part.name(), others);
+                    }
+                }
             }
         }
     }
 
-    private void generateParts(EntityBinding entity, Member id, Set<ColumnDraft> others) {
-        for (Member part :
-                context.embeddables().members(id.type(), entity.type().access()).orElse(List.of())) {
-            String path = id.name() + "." + part.name();
-            Optional<BoundAttribute> bound = entity.attribute(path);
-            boolean derived = entity.derivedParts().containsKey(path);
-            if (part.annotations().hasJpa("GeneratedValue") && bound.isPresent() && !derived) {
-                ColumnDraft column = bound.get().columns().get(0);
-                generators.bind(part, entity, column, others.contains(column));
-            }
+    private void generate(EntityBinding entity, Member member, String path, Set<ColumnDraft> others) {
+        Optional<BoundAttribute> bound = entity.attribute(path);
+        if (bound.isPresent() && !entity.derivedParts().containsKey(path)) {
+            ColumnDraft column = bound.get().columns().get(0);
+            generators.bind(member, entity, column, others.contains(column));
         }
     }
 }

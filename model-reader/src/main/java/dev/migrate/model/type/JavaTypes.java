@@ -25,11 +25,15 @@ public final class JavaTypes {
     /** From this many constants on, positions no longer fit a signed byte. */
     private static final int MANY_CONSTANTS = 128;
 
+    /** @param stated whether a field of the enum holds its values */
+    private record OwnValues(boolean stated, Optional<EnumValues> known) {}
+
     private final ClassIndex index;
     private final DatabaseTypes database;
     private final Provider provider;
     private final NaturalTypes natural;
     private final Map<DotName, Optional<ClassInfo>> enums = new ConcurrentHashMap<>();
+    private final Map<DotName, OwnValues> ownValues = new ConcurrentHashMap<>();
 
     /** Texts of names, which it takes long to put together. */
     private final Map<DotName, String> texts = new ConcurrentHashMap<>();
@@ -78,8 +82,20 @@ public final class JavaTypes {
     /** Whether a field of the enum is what a column keeps, and only running the enum could tell what it holds. */
     public boolean hasUnknownValues(Type javaType) {
         return enumClass(javaType)
-                .filter(info -> valueField(info).isPresent() && enumValues(info).isEmpty())
+                .map(this::ownValues)
+                .filter(own -> own.stated() && own.known().isEmpty())
                 .isPresent();
+    }
+
+    private OwnValues ownValues(ClassInfo enumClass) {
+        return ownValues.computeIfAbsent(enumClass.name(), name -> readOwnValues(enumClass));
+    }
+
+    private OwnValues readOwnValues(ClassInfo enumClass) {
+        Optional<FieldInfo> stated = valueField(enumClass);
+        Optional<EnumValues> known = stated.flatMap(field ->
+                index.enumValues(enumClass, field.name()).flatMap(values -> EnumValues.of(field.type(), values)));
+        return new OwnValues(stated.isPresent(), known);
     }
 
     /** Hibernate 6 does not know such fields. */
@@ -90,11 +106,6 @@ public final class JavaTypes {
                         .filter(field ->
                                 AnnotationSet.of(field.declaredAnnotations()).hasJpa("EnumeratedValue"))
                         .findFirst();
-    }
-
-    private Optional<EnumValues> enumValues(ClassInfo enumClass) {
-        return valueField(enumClass).flatMap(field -> index.enumValues(enumClass, field.name())
-                .flatMap(values -> EnumValues.of(field.type(), values)));
     }
 
     /** The names of an enum's constants in the order of their declaration. */
@@ -123,7 +134,7 @@ public final class JavaTypes {
     }
 
     private ResolvedType enumeration(ClassInfo enumClass, TypeRequest request) {
-        Optional<EnumValues> values = enumValues(enumClass);
+        Optional<EnumValues> values = ownValues(enumClass).known();
         if (values.isPresent()) {
             SqlType asked = request.jdbcType();
             BasicType type = BasicType.of(asked == null ? values.get().sqlType() : asked);
